@@ -1,0 +1,88 @@
+"""The environment variables, read into what settings need, refused in plain words when wrong."""
+
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+CONNECTION_SECONDS = 600
+
+
+def flag(name: str) -> bool:
+    """True for `1`, False for `0`, empty or unset; anything else is refused."""
+    value = os.environ.get(name, "")
+    if value not in {"", "0", "1"}:
+        raise ImproperlyConfigured(f"{name} is {value!r}: write 1 for yes or 0 for no.")
+    return value == "1"
+
+
+def words(name: str, default: list[str]) -> list[str]:
+    """A list written with commas."""
+    value = os.environ.get(name, "")
+    return [word.strip() for word in value.split(",") if word.strip()] or default
+
+
+def folder(name: str, default: Path) -> Path:
+    """An absolute path."""
+    return Path(os.environ.get(name) or default).resolve()
+
+
+def secret_key(kept_in: Path) -> str:
+    """PARLEY_SECRET_KEY; with the embedded database a random one, made once and kept in a file."""
+    key = os.environ.get("PARLEY_SECRET_KEY", "")
+    if key:
+        return key
+    if os.environ.get("DATABASE_URL"):
+        raise ImproperlyConfigured(
+            "PARLEY_SECRET_KEY is not set. With DATABASE_URL set, it must be: 50 random characters "
+            "or more, the same on every web process. Make one with: "
+            "python3 -c 'import secrets; print(secrets.token_urlsafe(50))'"
+        )
+    return _kept_key(kept_in)
+
+
+def _kept_key(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii")
+    except FileNotFoundError:
+        pass
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(secrets.token_urlsafe(50))
+    try:
+        # A hard link fails when the file is there: two processes at once keep one key.
+        os.link(draft, path)
+    except FileExistsError:
+        pass
+    finally:
+        draft.unlink()
+    return path.read_text(encoding="ascii")
+
+
+def database(embedded_in: Path) -> dict[str, Any]:
+    """Django's settings for DATABASE_URL, or for the embedded server when it is unset."""
+    shared = {"CONN_MAX_AGE": CONNECTION_SECONDS, "CONN_HEALTH_CHECKS": True}
+    url = os.environ.get("DATABASE_URL", "")
+    if not url:
+        return {"ENGINE": "config.embedded", "NAME": "parley", "EMBEDDED_IN": embedded_in, **shared}
+    parts = urlsplit(url)
+    if parts.scheme not in {"postgres", "postgresql"} or not parts.path.strip("/"):
+        raise ImproperlyConfigured(
+            "DATABASE_URL must read postgresql://user:password@host:port/database "
+            "(special characters in the password written as %XX)."
+        )
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.strip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or ""),
+        "PORT": str(parts.port or ""),
+        "OPTIONS": dict(parse_qsl(parts.query)),
+        **shared,
+    }

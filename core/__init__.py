@@ -1,0 +1,1 @@
+"""What every app stands on: dates, abstract models, filters, paging, security. No tables."""

@@ -1,0 +1,21 @@
+#!/usr/bin/env python3
+"""The command line: `python manage.py help` lists what it can do."""
+
+import os
+import sys
+
+
+def main() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    from django.core.management import execute_from_command_line
+
+    from config.embedded import CannotStart
+
+    try:
+        execute_from_command_line(sys.argv)
+    except CannotStart as error:
+        sys.exit(f"{error}")
+
+
+if __name__ == "__main__":
+    main()
