@@ -41,19 +41,23 @@ def secret_key(kept_in: Path) -> str:
             "or more, the same on every web process. Make one with: "
             "python3 -c 'import secrets; print(secrets.token_urlsafe(50))'"
         )
-    return _kept_key(kept_in)
+    try:
+        return _kept_key(kept_in)
+    except OSError as error:
+        raise ImproperlyConfigured(
+            f"Cannot keep the secret key in {kept_in}: {error.strerror}. Run the command as the "
+            f"account that owns the folder, or choose a folder of your own with PARLEY_VAR."
+        ) from error
 
 
 def _kept_key(path: Path) -> str:
-    try:
+    """The key in the file, put there first when there is none."""
+    if path.exists():
         return path.read_text(encoding="ascii")
-    except FileNotFoundError:
-        pass
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.{os.getpid()}")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(secrets.token_urlsafe(50))
+    draft.touch(mode=0o600, exist_ok=False)
+    draft.write_text(secrets.token_urlsafe(50), encoding="ascii")
     try:
         # A hard link fails when the file is there: two processes at once keep one key.
         os.link(draft, path)
