@@ -55,7 +55,7 @@ def _kept_key(path: Path) -> str:
     if path.exists():
         return path.read_text(encoding="ascii")
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
     draft.touch(mode=0o600, exist_ok=False)
     draft.write_text(secrets.token_urlsafe(50), encoding="ascii")
     try:

@@ -59,6 +59,7 @@ def relaxed(**directives: str) -> Callable[[Callable[P, HttpResponse]], Callable
         def wrapped(*args: P.args, **kwargs: P.kwargs) -> HttpResponse:
             response: Any = view(*args, **kwargs)
             response.headers["Content-Security-Policy"] = policy
+            response.xframe_options_exempt = "frame_ancestors" in directives
             return response
 
         return wrapped

@@ -31,5 +31,11 @@ class DatabaseWrapper(base.DatabaseWrapper):
         super().__init__(settings_dict, alias)
 
     def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
-        self.server.ensure_running()
-        return super().get_new_connection(conn_params)
+        self.server.join()
+        try:
+            return super().get_new_connection(conn_params)
+        except base.Database.OperationalError:
+            if self.server.answers():
+                raise
+            self.server.ensure_running()
+            return super().get_new_connection(conn_params)

@@ -70,7 +70,7 @@ class Place:
         """Whether the server's account may pass through every folder down to the path."""
         if self.account is None:
             return True
-        return all(self._may_enter(folder) for folder in [path, *path.parents] if folder.exists())
+        return all(self._may_enter(folder) for folder in [path, *path.parents] if folder.is_dir())
 
     def _may_enter(self, folder: Path) -> bool:
         assert self.account is not None

@@ -1,12 +1,14 @@
 """The embedded server's life: made, started, shared by processes, stopped by the last of them."""
 
 import atexit
+import errno
 import fcntl
 import os
 import shlex
 import shutil
 import signal
 import socket
+import stat
 import subprocess
 import threading
 import time
@@ -112,12 +114,12 @@ class Server:
         try:
             pid = int((self.place.data / "postmaster.pid").read_text().split("\n", 1)[0])
             process = psutil.Process(pid)
-            if process.status() == psutil.STATUS_ZOMBIE or "postgres" not in process.name():
-                return None
-            with process.oneshot():
-                return pid if Path(process.cwd()) == self.place.data else None
+            # The id may have gone to another process since; a zombie holds nothing any more.
+            if process.status() != psutil.STATUS_ZOMBIE and str(self.place.data) in process.cmdline():
+                return pid
         except (FileNotFoundError, ValueError, psutil.NoSuchProcess):
-            return None
+            pass
+        return None
 
     def stop(self) -> None:
         """End the server as PostgreSQL's "fast" shutdown does, and wait for it."""
@@ -134,6 +136,10 @@ class Server:
         for folder in (self.place.home, self.place.sockets):
             folder.parent.mkdir(parents=True, exist_ok=True)
             folder.mkdir(mode=0o700, exist_ok=True)
+            status = folder.lstat()
+            owners = {os.geteuid(), self.place.account.pw_uid if self.place.account else None}
+            if not stat.S_ISDIR(status.st_mode) or status.st_uid not in owners:
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
             self._give(folder)
 
     def _check_version(self) -> None:
@@ -173,8 +179,9 @@ class Server:
         self._make_database()
 
     def _try_to_start(self, deadline: float) -> None:
-        # No server of ours is alive, so its lock file is stale, whoever has its process id now.
+        # No server of ours is alive, so its lock files are stale, whoever has its process id now.
         (self.place.data / "postmaster.pid").unlink(missing_ok=True)
+        self.place.socket.with_name(f"{self.place.socket.name}.lock").unlink(missing_ok=True)
         settings = {**CONFIGURATION, "unix_socket_directories": f'"{self.place.sockets}"'}
         options = shlex.join(f"-c{name}={value}" for name, value in settings.items())
         written = self.place.log.stat().st_size if self.place.log.exists() else 0
