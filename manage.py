@@ -4,14 +4,14 @@
 import os
 import sys
 
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management import execute_from_command_line
+
+from config.embedded import CannotStart
+
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
-    from django.core.exceptions import ImproperlyConfigured
-    from django.core.management import execute_from_command_line
-
-    from config.embedded import CannotStart
-
     try:
         execute_from_command_line(sys.argv)
     except (CannotStart, ImproperlyConfigured) as error:

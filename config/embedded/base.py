@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import psycopg2
 from django.db.backends.postgresql import base, client
 
 from config.embedded.binaries import programs
@@ -34,7 +35,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
         self.server.join()
         try:
             return super().get_new_connection(conn_params)
-        except base.Database.OperationalError:
+        except psycopg2.OperationalError:
             if self.server.answers():
                 raise
             self.server.ensure_running()

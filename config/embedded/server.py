@@ -115,7 +115,10 @@ class Server:
             pid = int((self.place.data / "postmaster.pid").read_text().split("\n", 1)[0])
             process = psutil.Process(pid)
             # The id may have gone to another process since; a zombie holds nothing any more.
-            if process.status() != psutil.STATUS_ZOMBIE and str(self.place.data) in process.cmdline():
+            if (
+                process.status() != psutil.STATUS_ZOMBIE
+                and str(self.place.data) in process.cmdline()
+            ):
                 return pid
         except (FileNotFoundError, ValueError, psutil.NoSuchProcess):
             pass
@@ -152,7 +155,7 @@ class Server:
             )
 
     def _make_data(self) -> None:
-        """Make the data folder under another name first, so that it is there whole or not at all."""
+        """Make the data folder under another name, so that it is there whole or not at all."""
         draft = self.place.home / "data.new"
         shutil.rmtree(draft, ignore_errors=True)
         self._run(

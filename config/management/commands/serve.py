@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from django.apps import apps
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
@@ -16,6 +15,7 @@ from django.db.migrations.executor import MigrationExecutor
 from gunicorn.app.wsgiapp import run as run_gunicorn
 
 from config import webserver
+from events.models import Negotiation
 
 DATA = Path(settings.BASE_DIR) / "data"
 
@@ -60,7 +60,7 @@ class Command(BaseCommand):
 
     def _load_facts(self) -> None:
         loaded = Stamp("facts", sorted(path for path in DATA.rglob("*") if path.is_file()))
-        if loaded.current and apps.get_model("events", "Negotiation").objects.exists():
+        if loaded.current and Negotiation.objects.exists():
             return
         self.stdout.write("Loading the facts of data/ ...")
         call_command("loadfacts", str(DATA), stdout=self.stdout)
