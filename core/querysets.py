@@ -1,0 +1,140 @@
+"""Verbs every record's queryset understands. Visibility is a verb you see at the call site."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from django.db import models
+from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
+from django.db.models.functions import Lower
+
+from core.dates import bounds
+
+PUBLISHED = "published"
+SUPPORTS = "supports"
+
+
+class RecordQuerySet(models.QuerySet[Any]):
+    """Records that are reviewed, cited, and may say that they need a source.
+
+    `stands_on` names the relations a record cannot be understood without: it is shown only when
+    they are published too (an empty optional one hides nothing).
+    """
+
+    stands_on: ClassVar[tuple[str, ...]] = ()
+
+    def published(self) -> Self:
+        """Only what every reader may see: the record itself and all it stands on."""
+        shown = Q(review_status=PUBLISHED)
+        for path in self.stands_on:
+            seen = Q(**{f"{path}__review_status": PUBLISHED})
+            if self.model._meta.get_field(path.split("__")[0]).null:
+                seen |= Q(**{f"{path}__isnull": True})
+            shown &= seen
+        return self.filter(shown)
+
+    def visible_to(self, user: Any) -> Self:
+        """What this user may read: editors see drafts, everybody else what is published."""
+        return self.all() if user.is_active and user.is_staff else self.published()
+
+    def with_needs_source(self) -> Self:
+        """Annotate `needs_source`: no supporting citation, or a part of it known to lack one."""
+        return self.annotate(
+            needs_source=Case(When(self._lacks_source(), then=Value(True)), default=Value(False))
+        )
+
+    def needing_source(self, wanted: bool = True) -> Self:
+        """Only records that need a source, or only those that do not."""
+        return self.filter(self._lacks_source() if wanted else ~self._lacks_source())
+
+    def disputed(self, wanted: bool = True) -> Self:
+        """Only records a passage disputes or a disagreement touches, or only the others."""
+        disputed = Q(Exists(self._citations().filter(stance="disputes")))
+        if any(relation.name == "disagreements" for relation in self.model._meta.get_fields()):
+            through = self.model.disagreements.through
+            column = self.model._meta.model_name
+            disputed |= Q(
+                Exists(
+                    through.objects.filter(
+                        **{column: OuterRef("pk")}, disagreement__review_status=PUBLISHED
+                    )
+                )
+            )
+        return self.filter(disputed if wanted else ~disputed)
+
+    def citing(self, source_slug: str) -> Self:
+        """Only records with a passage of this source."""
+        return self.filter(Exists(self._citations().filter(passage__source__slug=source_slug)))
+
+    def _citations(self) -> models.QuerySet[Any]:
+        return self.rows_of("citations").filter(record=OuterRef("pk"))
+
+    def _lacks_source(self) -> Q:
+        return Q(unsourced__len__gt=0) | ~Q(Exists(self._citations().filter(stance=SUPPORTS)))
+
+    def rows_of(self, relation: str) -> Any:
+        """All rows of the model at the far end of a relation, for prefetches and subqueries."""
+        return self.model._meta.get_field(relation).related_model._default_manager.all()
+
+    def with_citations(self) -> Self:
+        """Fetch the citations with their passages and sources: two sentences from the proof."""
+        return self.prefetch_related(
+            models.Prefetch(
+                "citations",
+                queryset=self.rows_of("citations")
+                .filter(passage__source__review_status=PUBLISHED)
+                .select_related("passage__source")
+                .order_by("field", "id"),
+            )
+        )
+
+
+class NamedQuerySet(RecordQuerySet):
+    """Records with a table of names in many languages."""
+
+    def called(self, text: str) -> Self:
+        """Records any of whose names contains the text, whatever its case."""
+        own = Q(name__icontains=text)
+        if any(relation.name == "names" for relation in self.model._meta.get_fields()):
+            owner = self.model._meta.get_field("names").field.name
+            own |= Q(
+                Exists(
+                    self.rows_of("names").filter(**{owner: OuterRef("pk")}, text__icontains=text)
+                )
+            )
+        return self.filter(own)
+
+    def by_name(self) -> Self:
+        """In the order of the alphabet, ties by id."""
+        return self.order_by(Lower("name"), "id")
+
+
+class DatedQuerySet(RecordQuerySet):
+    """Records with `starts` and `ends`, the bounds of an uncertain date."""
+
+    def overlapping(self, edtf: str, certain: bool = False) -> Self:
+        """Records whose days may meet those of the EDTF text; `certain`: surely lie within.
+
+        Raises core.dates.EdtfError for a text that is no EDTF date.
+        """
+        lower, upper = bounds(edtf)
+        rows = self.filter(Q(starts__isnull=False) | Q(ends__isnull=False))
+        if certain:
+            if lower:
+                rows = rows.filter(starts__gte=lower)
+            if upper:
+                rows = rows.filter(ends__lte=upper)
+            return rows
+        if upper:
+            rows = rows.filter(Q(starts__lte=upper) | Q(starts__isnull=True))
+        if lower:
+            rows = rows.filter(Q(ends__gte=lower) | Q(ends__isnull=True))
+        return rows
+
+    def in_time(self, newest_first: bool = False) -> Self:
+        """By lower bound, then upper, then id; the undated last."""
+        if newest_first:
+            return self.order_by(
+                F("starts").desc(nulls_last=True), F("ends").desc(nulls_last=True), "-id"
+            )
+        return self.order_by("starts", "ends", "id")
