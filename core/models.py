@@ -144,6 +144,11 @@ class Record(models.Model):
             ),
         ]
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self.slug:
+            self.slug = self.natural_slug()
+        super().save(*args, **kwargs)
+
     def natural_slug(self) -> str:
         """The slug a record gets when none is given: made from what identifies it."""
         raise NotImplementedError(f"{type(self).__name__} does not say how its slug is made")
@@ -164,11 +169,6 @@ class Record(models.Model):
         if not self.slug:
             self.slug = self.natural_slug()
         super().clean_fields(exclude=exclude)
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self.slug:
-            self.slug = self.natural_slug()
-        super().save(*args, **kwargs)
 
 
 class Named(Record):

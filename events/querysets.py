@@ -302,7 +302,7 @@ class StatementQuerySet(DatedQuerySet):
     stands_on = ("speaker",)
 
     def called(self, text: str) -> Self:
-        """Statements whose words, paraphrase or occasion contain the text, or by a speaker so named."""
+        """Statements whose words, paraphrase, occasion or speaker contain the text."""
         return self.filter(
             Q(quote__icontains=text)
             | Q(paraphrase__icontains=text)

@@ -187,7 +187,8 @@ class Passage(models.Model):
                         SELECT FROM sources_source s WHERE s.id = NEW.source_id
                         AND substr(s.text, NEW.start + 1, NEW."end" - NEW.start) = NEW.exact
                     ) THEN
-                        RAISE EXCEPTION 'Exact: these words do not stand at that place of the source.'
+                        RAISE EXCEPTION
+                            'Exact: these words do not stand at that place of the source.'
                         USING ERRCODE = 'check_violation',
                               CONSTRAINT = 'sources_passage_stands_in_its_source';
                     END IF;
@@ -198,6 +199,11 @@ class Passage(models.Model):
 
     def __str__(self) -> str:
         return f"“{self.exact[:80]}{'…' if len(self.exact) > 80 else ''}”"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self.slug:
+            self.slug = self.natural_slug()
+        super().save(*args, **kwargs)
 
     def natural_slug(self) -> str:
         mark = hashlib.sha256(f"{self.start}:{self.exact}".encode()).hexdigest()[:12]
@@ -232,11 +238,6 @@ class Passage(models.Model):
         if not self.slug and self.source_id:
             self.slug = self.natural_slug()
         super().clean_fields(exclude=exclude)
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self.slug:
-            self.slug = self.natural_slug()
-        super().save(*args, **kwargs)
 
 
 class Citation(models.Model):
