@@ -7,14 +7,14 @@ import sys
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
 
-from config.embedded import CannotStart
+from config.embedded import CannotStartError
 
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
     try:
         execute_from_command_line(sys.argv)
-    except (CannotStart, ImproperlyConfigured) as error:
+    except (CannotStartError, ImproperlyConfigured) as error:
         sys.exit(f"{error}")
 
 

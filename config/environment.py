@@ -75,7 +75,11 @@ def database(embedded_in: Path) -> dict[str, Any]:
     if not url:
         return {"ENGINE": "config.embedded", "NAME": "parley", "EMBEDDED_IN": embedded_in, **shared}
     parts = urlsplit(url)
-    if parts.scheme not in {"postgres", "postgresql"} or not parts.path.strip("/"):
+    try:
+        port = parts.port
+    except ValueError:
+        port = -1
+    if parts.scheme not in {"postgres", "postgresql"} or not parts.path.strip("/") or port == -1:
         raise ImproperlyConfigured(
             "DATABASE_URL must read postgresql://user:password@host:port/database "
             "(special characters in the password written as %XX)."
@@ -86,7 +90,7 @@ def database(embedded_in: Path) -> dict[str, Any]:
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
         "HOST": unquote(parts.hostname or ""),
-        "PORT": str(parts.port or ""),
+        "PORT": str(port or ""),
         "OPTIONS": dict(parse_qsl(parts.query)),
         **shared,
     }

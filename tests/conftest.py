@@ -2,9 +2,11 @@
 
 import os
 
-import pytest
-from django.db import connection
+from django.conf import settings
+from django.db import connections
 from hypothesis import settings as hypothesis
+
+from config.embedded.base import DatabaseWrapper
 
 # A test database is thrown away: it need not survive a power cut.
 os.environ.setdefault("PGOPTIONS", "-c synchronous_commit=off")
@@ -15,11 +17,13 @@ hypothesis.load_profile("ci" if os.environ.get("CI") else "dev")
 
 
 def pytest_configure() -> None:
-    """Hold the embedded server for the whole run, so that no parallel worker restarts it."""
-    if connection.settings_dict["ENGINE"] == "config.embedded":
-        connection.server.join()
-
-
-@pytest.fixture(autouse=True)
-def _quick_passwords(settings):
+    """Before anything reads the settings: cheap passwords, static files as they lie."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    }
+    database = connections["default"]
+    if isinstance(database, DatabaseWrapper):
+        # Held for the whole run, so that no parallel worker stops the server and starts it again.
+        database.server.join()

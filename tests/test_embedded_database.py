@@ -13,7 +13,7 @@ import psycopg2
 import pytest
 from django.conf import settings
 
-from config.embedded import CannotStart, advice
+from config.embedded import CannotStartError, advice
 from config.embedded.base import DatabaseWrapper
 from config.embedded.place import Place
 from config.embedded.server import USER, Server
@@ -163,7 +163,6 @@ def test_a_connection_of_django_outlives_the_server(folder, django_db_blocker):
         kill(connection.server)
         # What Django does between two requests.
         connection.close_if_unusable_or_obsolete()
-        connection.health_check_done = False
         with connection.cursor() as cursor:
             cursor.execute("SELECT 2")
             assert cursor.fetchone() == (2,)
@@ -220,7 +219,7 @@ def test_any_name_of_a_folder(tmp_path, name):
     ],
 )
 def test_a_folder_that_is_no_use(folder, words):
-    with pytest.raises(CannotStart, match=rf"{words}.*PARLEY_VAR.*DATABASE_URL"):
+    with pytest.raises(CannotStartError, match=rf"{words}.*PARLEY_VAR.*DATABASE_URL"):
         Server(Place(Path(folder))).ensure_running()
 
 
@@ -228,14 +227,14 @@ def test_data_of_another_version(server):
     server.stop()
     version = server.place.data / "PG_VERSION"
     version.write_text("15\n")
-    with pytest.raises(CannotStart, match=r"written by PostgreSQL 15.*dumpfacts"):
+    with pytest.raises(CannotStartError, match=r"written by PostgreSQL 15.*dumpfacts"):
         server.ensure_running()
 
 
 def test_broken_data_are_said_to_be_broken(server):
     server.stop()
     (server.place.data / "global" / "pg_control").unlink()
-    with pytest.raises(CannotStart, match=r"(?s)pg_control.*delete that folder"):
+    with pytest.raises(CannotStartError, match=r"(?s)pg_control.*delete that folder"):
         server.ensure_running()
 
 

@@ -5,5 +5,5 @@ first makes sure that the server runs. Why, and what else was weighed: docs/deci
 """
 
 
-class CannotStart(Exception):
+class CannotStartError(Exception):
     """The embedded server cannot start; the message says why and what to do."""

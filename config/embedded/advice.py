@@ -4,7 +4,7 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from config.embedded import CannotStart
+from config.embedded import CannotStartError
 from config.embedded.place import Place
 
 ELSEWHERE = (
@@ -19,7 +19,7 @@ def given(place: Place) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise CannotStart(_about(error, place)) from error
+        raise CannotStartError(_about(error, place)) from error
 
 
 def on(last_words: str, place: Place) -> str:

