@@ -65,6 +65,10 @@ class Source(Record):
 
     class Meta(Record.Meta):
         ordering: ClassVar = ["-starts", "title", "id"]
+        # One right for every record, kept where the lowest table is.
+        permissions: ClassVar = [
+            ("publish_record", "Can publish records, and change what is no longer a draft")
+        ]
         constraints: ClassVar = [
             *Record.Meta.constraints,
             models.UniqueConstraint(
@@ -118,6 +122,9 @@ class Source(Record):
 
     def natural_slug(self) -> str:
         return slug_from(self.publisher, self.title, digest_of=self.url or self.title)
+
+    def get_absolute_url(self) -> str:
+        return f"/sources/{self.slug}/"
 
     def clean(self) -> None:
         super().clean()
@@ -307,9 +314,9 @@ class RetiredSlug(models.Model):
     """
 
     kind = models.CharField(max_length=14, choices=AddressKind)
-    slug = models.CharField(max_length=200, validators=[SLUG])
+    slug = models.CharField(max_length=300, validators=[SLUG])
     successor = models.CharField(
-        max_length=200, blank=True, validators=[SLUG], help_text=_("The slug that took its place.")
+        max_length=300, blank=True, validators=[SLUG], help_text=_("The slug that took its place.")
     )
     reason = models.CharField(max_length=500, help_text=_("Why, in words readers will see."))
 
