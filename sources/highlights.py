@@ -1,0 +1,76 @@
+"""What rests on a source: its passages, the records they bear out, and where they stand in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+
+from django.db.models import Prefetch
+
+from sources.models import Citation, Passage, Source
+
+
+@dataclass
+class CitedPassage:
+    """A passage with its number on the page and the published records that cite it."""
+
+    number: int
+    passage: Passage
+    citations: list[Any] = field(default_factory=list)
+
+
+@dataclass
+class Stretch:
+    """A run of the text and the numbers of the passages it is part of."""
+
+    text: str
+    numbers: list[int]
+
+
+def cited_passages(source: Source) -> list[CitedPassage]:
+    """The passages of a source in the order of its text, each with the citations readers may see."""
+    relations = [
+        relation
+        for relation in Passage._meta.related_objects
+        if issubclass(relation.related_model, Citation)
+    ]
+    passages = source.passages.prefetch_related(
+        *(
+            Prefetch(relation.get_accessor_name(), _readable(relation.related_model))
+            for relation in relations
+        )
+    ).order_by("start", "id")
+    return [
+        CitedPassage(
+            number,
+            passage,
+            [c for r in relations for c in getattr(passage, r.get_accessor_name()).all()],
+        )
+        for number, passage in enumerate(passages, start=1)
+    ]
+
+
+def _readable(citation_model: type[Citation]) -> Any:
+    """The citations whose record is published, with the record and what it stands on."""
+    record_model: Any = citation_model._meta.get_field("record").related_model
+    records = record_model.objects.published()
+    paths = [f"record__{path}" for path in records.stands_on]
+    return citation_model._default_manager.filter(record__in=records).select_related(
+        "record", *paths
+    )
+
+
+def stretches(text: str, cited: list[CitedPassage]) -> list[Stretch]:
+    """The text cut wherever a passage begins or ends; passages may overlap."""
+    placed = [c for c in cited if c.passage.start is not None]
+    cuts = {0, len(text)}
+    for one in placed:
+        cuts |= {one.passage.start, one.passage.end}
+    return [
+        Stretch(
+            text[start:end],
+            [c.number for c in placed if c.passage.start <= start and end <= c.passage.end],
+        )
+        for start, end in pairwise(sorted(cuts))
+    ]

@@ -1,0 +1,73 @@
+"""What every list of records and every record's own page have in common."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http.response import HttpResponseBase
+from django.shortcuts import render
+from django.views.generic import DetailView, ListView
+
+from core.filters import PAGE_PARAMETERS
+from sources.models import RetiredSlug
+
+
+class RecordList(ListView[Any]):
+    """A list narrowed by the FilterSet the API uses for the same query string, fifty a page.
+
+    Subclasses give `model` and `filterset_class`, and may give `rows` to say which verb fetches a
+    row. A query the FilterSet refuses is answered 400, with its reasons beside the form.
+    """
+
+    paginate_by = 50
+    filterset_class: Any = None
+
+    def rows(self, records: Any) -> Any:
+        """The records as a row needs them."""
+        return records.for_list()
+
+    def get_queryset(self) -> QuerySet[Any]:
+        records = self.rows(self.model.objects.visible_to(self.request.user))
+        self.filterset = self.filterset_class(
+            self.request.GET, queryset=records, reserved={*PAGE_PARAMETERS, "form"}
+        )
+        return self.filterset.qs if self.filterset.is_valid() else records.none()
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(filterset=self.filterset, **kwargs)
+
+    def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
+        status = 200 if self.filterset.is_valid() else 400
+        return super().render_to_response(context, status=status, **kwargs)
+
+
+class RecordDetail(DetailView[Any]):
+    """The page of one record by its slug.
+
+    An address that once led to a record redirects for good (301) to its successor, or answers
+    410 with the reason when it has none.
+    """
+
+    def get_queryset(self) -> QuerySet[Any]:
+        return self.model.objects.visible_to(self.request.user).for_detail()
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        try:
+            return super().get(request, *args, **kwargs)
+        except Http404:
+            retired = RetiredSlug.objects.filter(
+                kind=self.model._meta.model_name, slug=kwargs["slug"]
+            ).first()
+            if retired is None:
+                raise
+            return farewell(request, retired)
+
+
+def farewell(request: HttpRequest, retired: RetiredSlug) -> HttpResponseBase:
+    """Where a retired address leads: its successor, or why there is none."""
+    if retired.successor:
+        here = request.path.replace(f"/{retired.slug}/", f"/{retired.successor}/")
+        return HttpResponsePermanentRedirect(here)
+    return render(request, "410.html", {"retired": retired}, status=410)
