@@ -143,6 +143,9 @@ class Tenure(Record, Lasting):
     def __str__(self) -> str:
         return f"{self.person}, {self.title} ({self.body})"
 
+    def get_absolute_url(self) -> str:
+        return f"{self.person.get_absolute_url()}#{self.slug}"
+
     def natural_slug(self) -> str:
         return slug_from(self.person.slug, self.title, self.body.slug, self.period)
 
@@ -177,6 +180,9 @@ class ActorRelation(Record, Lasting):
     def __str__(self) -> str:
         return f"{self.from_actor} {self.get_kind_display().lower()} {self.to_actor}"
 
+    def get_absolute_url(self) -> str:
+        return f"{self.from_actor.get_absolute_url()}#{self.slug}"
+
     def natural_slug(self) -> str:
         return slug_from(self.from_actor.slug, self.kind, self.to_actor.slug, self.period)
 
@@ -209,6 +215,9 @@ class Stance(Record, Lasting):
 
     def __str__(self) -> str:
         return f"{self.actor}: {self.get_topic_display()}: {self.value}"
+
+    def get_absolute_url(self) -> str:
+        return f"{self.actor.get_absolute_url()}#{self.slug}"
 
     def natural_slug(self) -> str:
         about = self.about.slug if self.about else ""

@@ -62,6 +62,26 @@ class RecordQuerySet(models.QuerySet[Any]):
             )
         return self.filter(disputed if wanted else ~disputed)
 
+    def called(self, text: str) -> Self:
+        """Records whose name as printed contains the text, or a name of what they stand on."""
+        found = Q(slug__icontains=text)
+        if any(field.name == "name_as_recorded" for field in self.model._meta.fields):
+            found |= Q(name_as_recorded__icontains=text)
+        for path in self.stands_on:
+            if "__" not in path:
+                found |= Q(**{f"{path}__in": self.rows_of(path).called(text).values("pk")})
+        return self.filter(found)
+
+    def found_by(self, text: str) -> Self:
+        """Records of which every word of the text stands in a name, a title or the slug."""
+        rows = self
+        for word in text.split():
+            rows = rows.filter(
+                Q(pk__in=self.model._default_manager.called(word).values("pk"))
+                | Q(slug__icontains=word)
+            )
+        return rows
+
     def citing(self, source_slug: str) -> Self:
         """Only records with a passage of this source."""
         return self.filter(Exists(self._citations().filter(passage__source__slug=source_slug)))
@@ -84,6 +104,7 @@ class RecordQuerySet(models.QuerySet[Any]):
                 queryset=self.rows_of("citations")
                 .filter(passage__source__review_status=PUBLISHED)
                 .select_related("passage__source")
+                .defer("passage__source__text")
                 .order_by("field", "id"),
             )
         )

@@ -137,6 +137,9 @@ class Signature(Record):
     def __str__(self) -> str:
         return str(self.actor or self.name_as_recorded)
 
+    def get_absolute_url(self) -> str:
+        return f"{self.agreement.get_absolute_url()}#{self.slug}"
+
     def natural_slug(self) -> str:
         who = self.actor.slug if self.actor else slug_from(self.name_as_recorded)
         return ".".join(

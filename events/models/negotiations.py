@@ -163,6 +163,9 @@ class Party(Record, Lasting):
     def __str__(self) -> str:
         return f"{self.actor}, {self.get_role_display().lower()} in {self.negotiation}"
 
+    def get_absolute_url(self) -> str:
+        return f"{self.negotiation.get_absolute_url()}#{self.slug}"
+
     def natural_slug(self) -> str:
         return ".".join(
             filter(None, (self.negotiation.slug, self.actor.slug, slug_from(self.role)))

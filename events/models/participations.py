@@ -81,6 +81,9 @@ class Participation(Record):
     def __str__(self) -> str:
         return f"{self.actor or self.name_as_recorded}, {self.get_role_display().lower()}"
 
+    def get_absolute_url(self) -> str:
+        return f"{self.round.get_absolute_url()}#{self.slug}"
+
     def natural_slug(self) -> str:
         who = self.actor.slug if self.actor else slug_from(self.name_as_recorded)
         return f"{self.round.slug}.{who}.{slug_from(self.role)}"
@@ -135,6 +138,9 @@ class Delegate(Record):
 
     def __str__(self) -> str:
         return str(self.person or self.name_as_recorded)
+
+    def get_absolute_url(self) -> str:
+        return self.participation.get_absolute_url()
 
     def natural_slug(self) -> str:
         who = self.person.slug if self.person else slug_from(self.name_as_recorded)

@@ -227,6 +227,9 @@ class StatusChange(Record):
     def __str__(self) -> str:
         return f"{self.round}: {self.get_status_display().lower()}"
 
+    def get_absolute_url(self) -> str:
+        return f"{self.round.get_absolute_url()}#{self.slug}"
+
     def natural_slug(self) -> str:
         mark = slug_from(
             self.status, self.on.replace("/", "-"), digest_of=self.dates_then or self.reason
@@ -262,6 +265,9 @@ class Outcome(Record):
     def __str__(self) -> str:
         return self.get_kind_display()
 
+    def get_absolute_url(self) -> str:
+        return f"{self.round.get_absolute_url()}#{self.slug}"
+
     def natural_slug(self) -> str:
         mark = hashlib.sha256(self.summary.encode()).hexdigest()[:6]
         return f"{self.round.slug}.{slug_from(self.kind)}-{mark}"
@@ -295,6 +301,9 @@ class RoundLink(Record):
 
     def __str__(self) -> str:
         return f"{self.from_round} {self.get_kind_display().lower()} {self.to_round}"
+
+    def get_absolute_url(self) -> str:
+        return f"{self.from_round.get_absolute_url()}#{self.slug}"
 
     def natural_slug(self) -> str:
         return f"{self.from_round.slug}.{slug_from(self.kind)}.{self.to_round.slug}"
