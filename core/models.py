@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, ClassVar, Self
 
 import pghistory
 import pgtrigger
 from django.contrib.postgres.fields import ArrayField
-from django.core.exceptions import FieldDoesNotExist, ValidationError
+from django.core.exceptions import FieldDoesNotExist, ObjectDoesNotExist, ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.text import slugify
@@ -167,7 +168,9 @@ class Record(models.Model):
 
     def clean_fields(self, exclude: Any = None) -> None:
         if not self.slug:
-            self.slug = self.natural_slug()
+            # What the slug is made from may be missing; its own field then says so.
+            with suppress(ObjectDoesNotExist):
+                self.slug = self.natural_slug()
         super().clean_fields(exclude=exclude)
 
 
