@@ -4,7 +4,7 @@ export PORT
 
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
+PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes --requirement
 # A stamp is named by what was installed: another checkout, other stamps.
 RUNTIME := $(VENV)/runtime-$(firstword $(shell cksum requirements.txt)).stamp
 DEV := $(VENV)/dev-$(firstword $(shell cksum requirements-dev.txt)).stamp

@@ -167,5 +167,9 @@ LOGGING: dict[str, Any] = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": os.environ.get("PARLEY_LOG_LEVEL", "INFO")},
     # Django's own handler prints only when DEBUG is on; ours prints always, once.
-    "loggers": {"django": {"handlers": [], "propagate": True}},
+    "loggers": {
+        "django": {"handlers": [], "propagate": True},
+        # It warns of every HEAD request: Django hands it the body, and it rightly drops it.
+        "gunicorn.http.wsgi": {"level": "ERROR"},
+    },
 }

@@ -59,7 +59,11 @@ class Command(BaseCommand):
             call_command("migrate", verbosity=0, stdout=self.stdout)
 
     def _load_facts(self) -> None:
-        loaded = Stamp("facts", sorted(path for path in DATA.rglob("*") if path.is_file()))
+        files = sorted(path for path in DATA.rglob("*") if path.is_file())
+        database = connection.settings_dict
+        loaded = Stamp(
+            "facts", files, of=f"{database['HOST']}:{database['PORT']}/{database['NAME']}"
+        )
         if loaded.current and Negotiation.objects.exists():
             return
         self.stdout.write("Loading the facts of data/ ...")
@@ -83,9 +87,9 @@ class Command(BaseCommand):
 class Stamp:
     """Remembers in var/ which state of some files something was done for."""
 
-    def __init__(self, name: str, files: list[Path]) -> None:
+    def __init__(self, name: str, files: list[Path], of: str = "") -> None:
         self._file = Path(settings.VAR_DIR) / f"{name}.stamp"
-        digest = hashlib.sha256()
+        digest = hashlib.sha256(of.encode())
         for file in files:
             status = file.stat()
             digest.update(f"{file}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
