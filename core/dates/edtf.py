@@ -276,12 +276,14 @@ def _nearest(text: str) -> str | None:
 def _candidates(text: str) -> Iterator[str]:
     before, slash, after = text.partition("/")
     if slash and "/" not in after:
-        yield f"{_nearest_side(before)}/{_nearest_side(after)}"
+        sides = _nearest_side(before), _nearest_side(after)
+        if None not in sides:
+            yield "/".join(map(str, sides))
     yield from repairs(text)
 
 
-def _nearest_side(text: str) -> str:
-    """The side itself when it can be read, or its nearest valid form, or else nothing known."""
+def _nearest_side(text: str) -> str | None:
+    """The side itself when it can be read, or its nearest valid form."""
     for candidate in (text, *repairs(text)):
         try:
             _read_side(candidate)
@@ -290,4 +292,4 @@ def _nearest_side(text: str) -> str:
                 return error.nearest
         else:
             return candidate
-    return ""
+    return None

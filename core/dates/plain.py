@@ -12,7 +12,7 @@ from core.dates.errors import EdtfError, too_long
 from core.dates.numeric import NUMERIC, read_numeric
 from core.dates.vocabulary import NOTES, WORDS, Token
 
-MAX_LENGTH = 100
+MAX_LENGTH = 120
 
 # Alternatives in order of preference; every one is of bounded width or a single run of one class.
 PIECE = re.compile(
@@ -84,7 +84,7 @@ def _read(text: str) -> str:
     first, last = _sides(_winters([token for token in _tokens(text) if token.kind != "filler"]))
     if first is None:
         return parse(last.edtf()).text
-    lacked_year = first.year is None
+    lacked_year = first.year is None and first.month is not None
     borrowed = first.borrow(last)
     last.borrow(first)
     first.share_notes(last, as_one_date=borrowed)
@@ -159,7 +159,7 @@ def _winter_year(tokens: list[Token]) -> str | None:
     year = str(years[0].value)[:4]
     if not year.isdigit():
         return None
-    text = "".join(str(token.value or "-") for token in years)
+    text = "".join("-" if token.kind == "range" else token.text for token in years)
     following = int(year) + 1
     return year if text in (f"{year}-{following:04}", f"{year}-{following % 100:02}") else None
 
@@ -170,10 +170,12 @@ def _sides(tokens: list[Token]) -> tuple["_Side | None", "_Side"]:
         raise EdtfError("blank", _("There is no date."))
     since = [token for token in tokens if token.kind == "since"]
     tokens = [token for token in tokens if token.kind != "since"]
-    for end in (0, -1):
-        if tokens and tokens[end].kind == "until":
-            del tokens[end]
-            return _Side(edge=".."), _side(tokens)
+    for place, token in enumerate(tokens):
+        behind = {other.kind for other in tokens[place + 1 :]}
+        if token.kind == "until" and (place == 0 or behind <= {"note"}):
+            if since:
+                raise _not_understood(token.text)
+            return _Side(edge=".."), _side(tokens[:place] + tokens[place + 1 :])
     cuts = [place for place, token in enumerate(tokens) if token.kind in ("range", "until")]
     if len(cuts) > 1:
         raise EdtfError("two_ranges", _("A date has at most a beginning and an end."))
@@ -219,10 +221,7 @@ class _Side:
     def edtf(self) -> str:
         if self.edge is not None:
             return self.edge
-        text = self.whole or self._composed()
-        if "century" in self.notes:
-            text = f"{text[:2]}XX"
-        text += "-XX" * len(self.notes & {"month", "day"})
+        text = _with_left_out(self.whole or self._composed(), self.notes - QUALIFIERS)
         marks = self.notes & QUALIFIERS
         if len(marks) == 2:
             return f"{text}%"
@@ -237,6 +236,23 @@ class _Side:
             return f"{self.year}-{self.season}"
         month = "" if self.month is None else f"-{self.month:02}"
         return self.year + month + ("" if self.day is None else f"-{self.day:02}")
+
+
+def _with_left_out(text: str, notes: frozenset[str]) -> str:
+    """The EDTF text with what the notes say is not known written as X."""
+    if not notes:
+        return text
+    if notes == {"century"} and text[2:] == "0X":
+        return f"{text[:2]}XX"
+    if notes == {"day"} and len(text) == 7:
+        return f"{text}-XX"
+    if "month" in notes and len(text) == 4 and text.isdigit():
+        return text + "-XX" * len(notes)
+    raise EdtfError(
+        "note",
+        _("What is said to be unknown does not fit the date %(date)s.") % {"date": text},
+        text,
+    )
 
 
 def _month_of(whole: str | None) -> int | None:
