@@ -1,0 +1,100 @@
+"""English date expressions, as patterns that name their parts.
+
+Each rule is a pattern and a kind that `dates.py` knows how to resolve; the named groups carry the
+parts. Rules stand in order of precedence: a later rule never matches inside an earlier one's words.
+"""
+
+from __future__ import annotations
+
+import re
+
+S = r"[\s\u00a0\u202f]{1,3}"
+DASH = r"\s{0,2}[-‐‑–—]\s{0,2}"
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+    "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+WEEKDAYS = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "half a": 0.5,
+}  # fmt: skip
+UNITS = {"day": "day", "week": "week", "fortnight": "fortnight", "month": "month", "year": "year", "decade": "decade"}
+PARTS = {
+    "early": "early", "the beginning of": "start", "beginning of": "start", "the start of": "start", "start of": "start",
+    "mid": "mid", "mid-": "mid", "the middle of": "mid", "middle of": "mid", "late": "late", "the end of": "end", "end of": "end",
+    "the close of": "end", "the first half of": "h1", "first half of": "h1", "the second half of": "h2", "second half of": "h2",
+    "the first quarter of": "q1", "first quarter of": "q1", "the second quarter of": "q2", "the third quarter of": "q3",
+    "the fourth quarter of": "q4", "the final quarter of": "q4", "the last quarter of": "q4",
+}  # fmt: skip
+REFERENCES = {
+    "this": "this", "the same": "same", "same": "same", "that same": "same", "that": "same", "last": "last", "next": "next", "the coming": "next",
+    "coming": "next", "the following": "following", "following": "following", "the previous": "previous", "previous": "previous",
+    "the preceding": "previous", "the past": "last", "past": "last", "the next": "following",
+}  # fmt: skip
+# Words before a date that put it after, or near, the day of publication.
+FUTURE = re.compile(r"\b(?:will(?!\sbe\srem)|(?:is|are)\s(?:to|due|set|scheduled|planned|expected|likely|now\sexpected)|'ll|plans?\sto|hopes?\sto)\b", re.I)
+SAID = re.compile(r"\b(?:said|says|announced|told|reported|confirmed)\b", re.I)
+PLANNED = re.compile(r"\b(?:to be held|scheduled|planned|expected|due|upcoming|next|set for)\b", re.I)
+
+
+def _any(words: dict[str, object]) -> str:
+    return "|".join(re.escape(w).replace(r"\ ", S) for w in sorted(words, key=len, reverse=True))
+
+
+_FULL = "January|February|March|April|May|June|July|August|September|October|November|December"
+_M = rf"(?:{_FULL}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+_D = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_Y = r"(?:1[89]|20)\d\d"
+_REF = _any(REFERENCES)
+_YEAR = rf"(?:,?{S}(?:of{S}|in{S})?(?:(?P<y>{_Y})|(?P<yref>{_REF}){S}year)\b)?"
+_YEAR1 = rf"(?:,?{S}(?P<y1>{_Y})\b)?"
+_N = rf"(?P<n>\d{{1,3}}|{_any(NUMBERS)})"
+_U = r"(?P<unit>days?|weeks?|fortnights?|months?|years?|decades?)"
+_W = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_TO = rf"(?:{DASH}|{S}(?:to|until|till|through|and){S})"
+
+
+def _rule(kind: str, pattern: str, flags: int = 0) -> tuple[str, re.Pattern[str]]:
+    return kind, re.compile(rf"\b{pattern}", flags)
+
+
+RULES = (
+    _rule("iso", rf"(?P<y>{_Y})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])\b"),
+    _rule("numeric", rf"(?P<d>0?[1-9]|[12]\d|3[01])[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>{_Y})\b"),
+    _rule("days", rf"(?P<d1>{_D}){S}(?:of{S})?(?P<m1>{_M}){_YEAR1}{_TO}(?P<d2>{_D}){S}(?:of{S})?(?P<m2>{_M}){_YEAR}"),
+    _rule("days", rf"(?P<m1>{_M}){S}(?P<d1>{_D}){_YEAR1}{_TO}(?P<m2>{_M}){S}(?P<d2>{_D})\b{_YEAR}"),
+    _rule("days", rf"(?P<d1>{_D}){_TO}(?P<d2>{_D}){S}(?:of{S})?(?P<m2>{_M}){_YEAR}"),
+    _rule("days", rf"(?P<m2>{_M}){S}(?P<d1>{_D}){_TO}(?P<d2>{_D})\b{_YEAR}"),
+    _rule("day", rf"(?P<d>{_D}){S}(?:of{S})?(?P<m>{_M}){_YEAR}"),
+    _rule("day", rf"(?P<m>{_M}){S}(?P<d>{_D})\b(?!:){_YEAR}"),
+    _rule("months", rf"(?P<m1>{_M}){_YEAR1}{_TO}(?P<m2>{_M}){_YEAR}"),
+    _rule("month", rf"(?:(?P<part>{_any(PARTS)}){DASH[:7]}?[\s-]{{0,2}})?(?P<m>{_M})(?:,?{S}(?:of{S})?(?:(?P<y>{_Y})|(?P<yref>{_REF}){S}year))\b", re.I),
+    _rule("years", rf"(?P<y1>{_Y})(?:{DASH}|{S}(?:to|until|through){S})(?P<y2>{_Y}|\d\d)\b(?!-)"),
+    _rule("years", rf"between{S}(?P<y1>{_Y}){S}and{S}(?P<y2>{_Y})\b", re.I),
+    _rule("season", rf"(?:(?P<part>early|late|mid)[\s-]{{1,2}})?(?P<season>spring|summer|autumn|fall|winter){S}(?:of{S})?(?:(?P<y>{_Y})|(?P<yref>{_REF}){S}year)\b", re.I),
+    _rule("decade", r"(?:the\s)?(?:(?:early|late|mid)[\s-])?(?P<y>(?:1[89]|20)\d0)['’]?s\b"),
+    _rule("year", rf"(?P<part>{_any(PARTS)})[\s-]{{1,2}}(?:the{S}year{S})?(?P<y>{_Y})\b", re.I),
+    _rule("yearref", rf"(?:(?P<part>{_any(PARTS)}){S})(?P<yref>{_REF}|the){S}year\b", re.I),
+    _rule("monthref", rf"(?P<part>{_any(PARTS)}){S}(?P<ref>{_REF}|the){S}month\b", re.I),
+    _rule("ago", rf"{_N}{S}{_U}{S}ago\b", re.I),
+    _rule("ago", rf"(?P<half>half{S}a){S}(?P<unit>year){S}ago\b", re.I),
+    _rule("offset", rf"{_N}{S}{_U}{S}(?P<dir>later(?!{S}than)|earlier(?!{S}than)|afterwards|beforehand|previously|before(?!{S}(?:the|a)\b)|after(?!{S}(?:the|a|that)\b)|before|on)\b", re.I),
+    _rule("offset", rf"(?P<half>half{S}a){S}(?P<unit>year){S}(?P<dir>later|earlier)\b", re.I),
+    _rule("near", rf"(?:the{S})?day{S}(?P<near>before{S}yesterday|after{S}tomorrow)\b", re.I),
+    _rule("step", rf"the{S}(?P<unit>day|week|month|year){S}(?P<dir>before|after)\b", re.I),
+    _rule("today", r"(?:earlier\s|later\s)?(?P<near>today|yesterday|tomorrow|tonight|this\s(?:morning|afternoon|evening))\b", re.I),
+    _rule("weekdays", rf"(?:(?P<ref>last|next|this|the{S}following|the{S}previous|that){S})?(?P<w1>{_W}){S}(?:and|to){S}(?P<w2>{_W})\b"),
+    _rule("weekday", rf"(?:(?P<ref>last|next|this|the{S}following|the{S}previous|that|past){S})?(?P<w1>{_W})\b(?!{S}(?:{_M}|\d))"),
+    _rule("monthname", rf"(?P<ref>last|next|this|the{S}following|the{S}previous|that|the{S}same){S}(?P<m>{_FULL})\b", re.I),
+    _rule("seasonref", rf"(?P<ref>last|next|this|that|the{S}following|the{S}previous|the{S}same){S}(?P<season>spring|summer|autumn|winter)\b", re.I),
+    _rule("unitref", rf"(?:(?:earlier|later|late|early){S})?(?P<ref>{_REF}){S}(?P<unit>day|week|weekend|month|year)\b(?!['’-])", re.I),
+    _rule("unitref", rf"over{S}(?P<ref>the){S}(?P<unit>weekend)\b", re.I),
+    _rule("season", rf"(?:in{S}(?:the{S})?|since{S}(?:the{S})?|by{S}(?:the{S})?|until{S}(?:the{S})?)(?P<season>spring|summer|autumn|winter)\b"),
+    _rule("month", rf"(?:(?P<part>early|late|mid)[\s-]{{1,2}})(?P<m>{_M})", re.I),
+    _rule("month", rf"(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Ll]ike|[Ff]or|[Bb]efore|[Aa]fter|[Dd]uring|end{S}of|[Tt]o|and){S}(?P<core>(?P<m>{_FULL}))\b(?!{S}\d)"),
+    _rule("year", rf"(?P<y>{_Y})\b(?![,.]\d|-\d)"),
+)  # fmt: skip

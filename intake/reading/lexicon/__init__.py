@@ -1,0 +1,1 @@
+"""The words of the genre, by language and subject. Data only."""

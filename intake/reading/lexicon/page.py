@@ -1,0 +1,26 @@
+"""What a page says that is not the article, and abbreviations that end in a full stop."""
+
+# A line that starts so announces other matter; near the end of a page it closes the article.
+CUT_STARTS = (
+    "related", "read also", "read more", "see also", "most read", "most popular", "you may also", "next article",
+    "previous article", "more on this", "comments", "comment (", "leave a comment", "discussion", "share this", "share on",
+    "subscribe", "sign up", "follow us", "follow our", "tags:", "topics:", "advertisement", "sponsored", "the news mentions",
+    "the rights to this", "the material is placed", "do you want to leave", "cookies policy", "our newsletter", "latest news",
+    "recommended", "popular", "trending", "also in", "more stories", "copyright", "©", "(reporting by", "all rights",
+    "читайте также", "смотрите также", "материалы по теме", "по теме:", "похожие", "теги", "комментари", "оставить коммент",
+    "подпис", "реклама", "поделиться", "рекомендуем", "новости партн", "главные новости", "популярное", "самое читаемое",
+    "ещё по теме", "еще по теме", "ещё интервью", "правила сайта", "все права", "мнение автора может", "обсуждение",
+    "на правах рекламы", "лента новостей", "беседовала редакция", "мнение редакции",
+)  # fmt: skip
+
+# A line with one of these is furniture wherever it stands.
+JUNK_PARTS = (
+    "cookie", "sign in", "log in", "register to read", "views:", "all rights reserved", "image source", "photo:", "subscribe",
+    "newsletter", "follow us on", "click here", "просмотров", "войти", "фото:", "наш канал", "на рассылку", "все права защищены",
+    "min read", "minutes to read", "privacy policy", "terms of use", "listen to this",
+)  # fmt: skip
+
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen col lt sen rep gov st jan feb mar apr jun jul aug sep sept oct nov dec no vs etc eg ie "
+    "г гг в вв им т д п др пр руб млн млрд тыс св ст ул стр акад проф ген янв фев апр авг сент окт нояб дек см".split()
+)

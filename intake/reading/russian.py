@@ -1,0 +1,74 @@
+"""Russian endings: a key shared by a name's case forms, and a guess at the nominative.
+
+There is no dictionary here: foreign names, which matter most in this genre, are in none. A key is
+what is left after case endings are taken off again and again, so that every form of one name meets
+in one key; `same_name` then checks that the two printed forms can belong together.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+# Keys are folded (ё→е, й→и), longest endings first.
+LONG = (
+    "иями", "ями", "ами", "ого", "его", "ому", "ему", "ыми", "ими", "иеи", "иях", "ях", "ах", "ов", "ев",
+    "еи", "ои", "ом", "ем", "ам", "ям", "ую", "юю", "ая", "яя", "ое", "ее", "ые", "ие", "ыи", "ии", "ия",
+    "ию", "ью", "их", "ых", "им", "ым", "ин", "ын",
+)  # fmt: skip
+SHORT = ("а", "е", "и", "о", "у", "ы", "э", "ю", "я", "ь")
+ADJECTIVAL = ("ого", "его", "ому", "ему", "ыми", "ими", "ую", "ая", "ое", "ие", "ые", "их", "ых", "им", "ии", "ыи")
+CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
+SURNAMES = ("ов", "ев", "ин", "ын")
+
+
+@lru_cache(maxsize=65536)
+def stem(key: str) -> str:
+    """The common key of a folded word's case forms."""
+    while True:
+        for ending in LONG:
+            if key.endswith(ending) and len(key) - len(ending) >= 3:
+                key = key[: -len(ending)]
+                break
+        else:
+            if key[-1:] in SHORT and len(key) >= 3:
+                key = key[:-1]
+            else:
+                return key
+
+
+def same_name(name: str, form: str) -> bool:
+    """Whether the folded word `form` can be a case of the folded nominative `name`."""
+    if name == form:
+        return True
+    keep = len(name) - 2 if len(name) > 4 else len(name) - 1
+    if not form.startswith(name[:keep]) or len(form) > len(name) + 3:
+        return False
+    if name[-1:] in CONSONANTS and not name.endswith(SURNAMES):
+        return not form.endswith(ADJECTIVAL)
+    return True
+
+
+def nominative(word: str, *, adjective: bool = False) -> str:
+    """The likely nominative of one inflected masculine name word, capitals kept."""
+    low = word.lower()
+    for ending, replacement in (("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("ском", "ский"),
+                                ("цкого", "цкий"), ("цкому", "цкий"), ("цким", "цкий"), ("цком", "цкий")):  # fmt: skip
+        if low.endswith(ending):
+            return word[: -len(ending)] + replacement
+    for base in SURNAMES:
+        for ending in ("ым", "а", "у", "е"):
+            if low.endswith(base + ending) and len(low) - len(ending) > 3:
+                return word[: -len(ending)]
+    if adjective:
+        return word
+    for ending in ("ом", "ем"):
+        if low.endswith(ending) and len(low) > 4 and low[-3] in CONSONANTS:
+            return word[:-2]
+    for ending in ("а", "у"):
+        if low.endswith(ending) and len(low) > 4 and low[-2] in CONSONANTS:
+            return word[:-1]
+    if low.endswith(("ея", "ия", "ью", "ея")) and len(low) > 4:
+        return word[:-1] + "й"
+    if low.endswith(("ря", "ля")) and len(low) > 4:
+        return word[:-1] + "ь"
+    return word

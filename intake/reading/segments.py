@@ -1,0 +1,178 @@
+"""The article apart from the site around it, and the article's paragraphs and sentences.
+
+Menus, counters, time stamps, related headlines and comments are lines that do not read as prose,
+or that stand after a line which announces them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from intake.reading.lexicon import page
+from intake.reading.words import Word, words_of
+
+LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+STAMP = re.compile(r"\d{1,2}[.:/]\d{2}(?:[./]\d{2,4})?[ ,\u00a0]{1,3}\d{1,2}:\d{2}|^\W*\d{1,2}\.\d{1,2}\.\d{4}\b")
+STAMPED = re.compile(r"\d{4},? \d{1,2}:\d{2}\W*$")
+COUNTER = re.compile(r"^[^\w]*(?:[A-Za-zА-Яа-я]{1,12}:?[ \u00a0])?[\d\s.,]+$")
+TERMINAL = re.compile(r"[.!?…][\"'”»’)\]*]{0,3}\s*$")
+SENTENCE_END = re.compile(r"[.!?…]+[\"'”»’)\]]{0,3}(?=\s)")
+BYLINE = re.compile(r"^(?:By|Автор:?|Беседовал[аи]?)\s", re.IGNORECASE)
+WORDS = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its span, words, paragraph number, and whether it is a heading."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    paragraph: int
+    heading: bool
+
+
+@dataclass(slots=True)
+class _Line:
+    start: int
+    end: int
+    kind: str  # prose | short | junk | cut
+
+
+def _kind(line: str) -> str:
+    bare = line.strip()
+    low = bare.lower()
+    count = len(WORDS.findall(bare))
+    if count <= 20 and low.startswith(page.CUT_STARTS):
+        return "cut"
+    if STAMP.search(bare) and count < 25 or STAMPED.search(bare) and count < 12:
+        return "junk"
+    if COUNTER.match(bare) or " | " in bare and count < 20 and not TERMINAL.search(bare):
+        return "junk"
+    if any(cue in low for cue in page.JUNK_PARTS) and count < 30:
+        return "junk"
+    if TERMINAL.search(bare) and (count >= 6 or count >= 2 and bare[:1] in "-–—QA"):
+        return "prose"
+    if count >= 30 or len(SENTENCE_END.findall(bare)) >= 2:
+        return "prose"
+    words = bare.split()
+    if 2 <= len(words) <= 7 and all(w[:1].isupper() for w in words) and re.search("[а-яё]", low):
+        return "junk" if len(words) >= 4 else "short"
+    return "short"
+
+
+def _lines(text: str) -> list[_Line]:
+    found = []
+    for hit in LINE.finditer(text):
+        stripped = hit.group().strip()
+        if stripped:
+            start = hit.start() + len(hit.group()) - len(hit.group().lstrip())
+            found.append(_Line(start, start + len(stripped), _kind(stripped)))
+    return found
+
+
+def article_spans(text: str) -> list[tuple[int, int]]:
+    """The stretches of `text` that are the article: half-open, in order, one a line of text."""
+    lines = _lines(text)
+    prose = [i for i, line in enumerate(lines) if line.kind == "prose"]
+    if not prose:
+        return [(line.start, line.end) for line in lines if line.kind == "short"]
+    size = [line.end - line.start if line.kind == "prose" else 0 for line in lines]
+    total, passed, last = sum(size), 0, prose[-1]
+    for i, line in enumerate(lines):
+        if line.kind == "cut" and passed > 0.6 * total:
+            last = max(j for j in prose if j < i)
+            break
+        passed += size[i]
+    first = prose[0]
+    kept = []
+    for i, line in enumerate(lines):
+        if line.kind in ("junk", "cut"):
+            continue
+        count = len(text[line.start : line.end].split())
+        before = i < first and (count >= 4 or bool(BYLINE.match(text[line.start : line.end])))
+        if first <= i <= last or before or last < i <= last + 2 and _signs(text, lines, last, i):
+            kept.append((line.start, line.end))
+    return kept
+
+
+def _signs(text: str, lines: list[_Line], last: int, index: int) -> bool:
+    """Whether the lines after the prose are the author's name and office."""
+    name = lines[last + 1]
+    words = text[name.start : name.end].split()
+    is_name = name.kind == "short" and 2 <= len(words) <= 3 and all(w[:1].isupper() for w in words)
+    digits = re.search(r"\d", text[lines[index].start : lines[index].end])
+    return is_name and lines[index].kind == "short" and not digits
+
+
+def _wrapped(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join lines that a narrow page broke inside a sentence."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined:
+            before, stop = joined[-1]
+            gap = text[stop:start]
+            one_break = gap.count("\n") + gap.count("\r") - gap.count("\r\n") == 1
+            length = stop - max(before, text.rfind("\n", 0, stop) + 1)
+            open_line = not TERMINAL.search(text[max(before, stop - 8) : stop])
+            if one_break and open_line and length >= 45 and text[start].islower():
+                joined[-1] = (before, end)
+                continue
+        joined.append((start, end))
+    return joined
+
+
+def paragraphs_of(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int, bool]]:
+    """The article's paragraphs as (start, end, is heading): a line that ends in no full stop."""
+    return [(start, end, _kind(text[start:end]) != "prose" and not TERMINAL.search(text[start:end]))
+            for start, end in _wrapped(text, spans)]  # fmt: skip
+
+
+def sentences_of(text: str, spans: list[tuple[int, int]]) -> list[Sentence]:
+    """The sentences of the article, paragraph by paragraph."""
+    found: list[Sentence] = []
+    for paragraph, (start, end, heading) in enumerate(paragraphs_of(text, spans)):
+        words = words_of(text, start, end)
+        begin = 0
+        for i, word in enumerate(words):
+            if _ends(text, words, i):
+                stop = i + 1
+                while stop < len(words) and words[stop].text in "\"'”»’)]" and words[stop].start == words[stop - 1].end:
+                    stop += 1
+                if stop > begin:
+                    found.append(_sentence(words[begin:stop], paragraph, heading))
+                begin = stop
+        if begin < len(words):
+            found.append(_sentence(words[begin:], paragraph, heading))
+    return found
+
+
+def _sentence(words: list[Word], paragraph: int, heading: bool) -> Sentence:
+    return Sentence(words[0].start, words[-1].end, tuple(words), paragraph, heading)
+
+
+def _ends(text: str, words: list[Word], i: int) -> bool:
+    """Whether the sign at words[i] ends a sentence."""
+    sign = words[i].text
+    if sign not in ".!?…":
+        return False
+    j = i + 1
+    while j < len(words) and words[j].text in "\"'”»’)]" and words[j].start == words[j - 1].end:
+        j += 1
+    if j >= len(words):
+        return True
+    following = words[j]
+    if following.start == words[j - 1].end:
+        return False
+    if following.text[0].islower() or following.text in ",;:":
+        return False
+    if j > i + 1 and following.text in "—–-":
+        return False  # «…» — сказал он
+    if sign == "." and i:
+        before = words[i - 1]
+        if before.key in page.ABBREVIATIONS or len(before.text) == 1 and before.text.isupper():
+            return False
+        if before.text.isdigit() and following.text.isdigit():
+            return False
+    return True

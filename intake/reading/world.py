@@ -1,0 +1,66 @@
+"""The states, cities and organisations any reader of this genre has heard of.
+
+They stand behind the knowledge base: a name it holds itself wins over the same name here.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
+
+from intake.reading.gazetteer import Entry, Gazetteer, Name
+
+KINDS = {"organisation": "intergovernmental_organization", "political_group": "opposition_body"}
+
+
+def _rows(table: str) -> Iterator[dict[str, str]]:
+    source = files("intake.reading.lexicon").joinpath(f"{table}.csv")
+    with source.open(encoding="utf-8", newline="") as handle:
+        yield from csv.DictReader(handle)
+
+
+def _names(row: dict[str, str], stem: str, kind: str) -> Iterator[Name]:
+    for language in ("en", "ru"):
+        for text in filter(None, row.get(f"{stem}_{language}", "").split(";")):
+            yield Name(text, language, kind)
+
+
+@lru_cache(maxsize=1)
+def states() -> tuple[Entry, ...]:
+    """Every state with its names and adjectives in English and Russian, key `iso:XX`."""
+    return tuple(
+        Entry("state", f"iso:{row['iso2']}", (*_names(row, "names", "common"), *_names(row, "adjectives", "adjective")),
+              country=row["iso2"])
+        for row in _rows("countries")
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def cities() -> tuple[Entry, ...]:
+    """Capitals (key `capital:XX/name`) and other cities where talks are held (`city:XX/name`)."""
+    found = []
+    for row in _rows("countries"):
+        english = [n for n in row["capitals_en"].split(";") if n]
+        names = tuple(_names(row, "capitals", "common"))
+        if names:
+            found.append(Entry("city", f"capital:{row['iso2']}/{(english or [names[0].text])[0]}", names, country=row["iso2"]))
+    for row in _rows("cities"):
+        names = tuple(_names(row, "names", "common"))
+        found.append(Entry("city", f"city:{row['iso2']}/{names[0].text}", names, country=row["iso2"]))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def organisations() -> tuple[Entry, ...]:
+    """International organisations and the better known armed and political groups."""
+    return tuple(
+        Entry(KINDS.get(row["kind"], row["kind"]), f"org:{row['names_en'].split(';')[0]}", tuple(_names(row, "names", "common")))
+        for row in _rows("organisations")
+    )  # fmt: skip
+
+
+def with_world(*sources: list[Entry]) -> Gazetteer:
+    """A gazetteer of the sources with the world behind them."""
+    return Gazetteer.of(*sources, states(), cities(), organisations())
