@@ -76,8 +76,18 @@ def read_plain(text: str) -> str:
     try:
         return _read(text)
     except EdtfError as error:
-        nearest = error.nearest or as_edtf.nearest
+        nearest = _readable(error.nearest) or as_edtf.nearest
         raise EdtfError(error.code, error.reason, nearest) from None
+
+
+def _readable(edtf: str | None) -> str | None:
+    """The suggestion itself, or when it is impossible too what is nearest to it."""
+    if edtf is None:
+        return None
+    try:
+        return parse(edtf).text
+    except EdtfError as error:
+        return error.nearest
 
 
 def _read(text: str) -> str:
