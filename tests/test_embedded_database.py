@@ -1,5 +1,6 @@
 """The embedded server: shared, killed, left with stale locks, and unable to start."""
 
+import importlib.util
 import os
 import shutil
 import signal
@@ -15,6 +16,7 @@ from django.conf import settings
 
 from config.embedded import CannotStartError, advice
 from config.embedded.base import DatabaseWrapper
+from config.embedded.binaries import PACKAGE, VERSION, copied
 from config.embedded.place import Place
 from config.embedded.server import USER, Server
 
@@ -184,6 +186,17 @@ def test_a_lock_file_that_says_nothing(server, content):
     (server.place.data / "postmaster.pid").write_text(content)
     server.ensure_running()
     assert ask(server, "SELECT 1") == 1
+
+
+def test_a_copy_of_the_programs_works(tmp_path):
+    """Root copies them where its own folders are closed to the server's account."""
+    origin = importlib.util.find_spec(PACKAGE).origin
+    folder = copied(Path(origin).parents[1], tmp_path / "copy")
+    for program in ("initdb", "pg_ctl", "postgres", "psql"):
+        answer = subprocess.run(
+            [folder / program, "--version"], capture_output=True, text=True, check=True
+        )
+        assert f"(PostgreSQL) {VERSION}" in answer.stdout
 
 
 def test_a_first_start_that_was_cut_off(folder):
