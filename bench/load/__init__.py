@@ -1,0 +1,1 @@
+"""How long a large data package takes to load, and how much memory."""
