@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 
 from core.querysets import DatedQuerySet, NamedQuerySet
 
@@ -41,6 +41,13 @@ class TenureQuerySet(DatedQuerySet):
 
     stands_on = ("person", "body")
 
+    def called(self, text: str) -> Self:
+        """Offices so titled, or held by persons so named."""
+        return self.filter(
+            Q(title__icontains=text)
+            | Q(person__in=self.rows_of("person").called(text).values("pk"))
+        )
+
     def on(self, day: str) -> Self:
         """Tenures that cover a day (EDTF)."""
         return self.overlapping(day)
@@ -72,6 +79,12 @@ class StanceQuerySet(DatedQuerySet):
     """What stands for or against states as neutral ground."""
 
     stands_on = ("actor", "about")
+
+    def called(self, text: str) -> Self:
+        """Stances whose words contain the text, or of an actor so named."""
+        return self.filter(
+            Q(value__icontains=text) | Q(actor__in=self.rows_of("actor").called(text).values("pk"))
+        )
 
     def for_list(self) -> Self:
         """A stance with its actors and citations."""

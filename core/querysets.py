@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, ClassVar, Self
 
 from django.db import models
@@ -82,9 +83,9 @@ class RecordQuerySet(models.QuerySet[Any]):
             )
         return rows
 
-    def citing(self, source_slug: str) -> Self:
-        """Only records with a passage of this source."""
-        return self.filter(Exists(self._citations().filter(passage__source__slug=source_slug)))
+    def citing(self, sources: Iterable[models.Model]) -> Self:
+        """Only records with a passage of one of these sources."""
+        return self.filter(Exists(self._citations().filter(passage__source__in=sources)))
 
     def _citations(self) -> models.QuerySet[Any]:
         return self.rows_of("citations").filter(record=OuterRef("pk"))
@@ -151,6 +152,14 @@ class DatedQuerySet(RecordQuerySet):
         if lower:
             rows = rows.filter(Q(ends__gte=lower) | Q(ends__isnull=True))
         return rows
+
+    def since(self, day: str, certain: bool = False) -> Self:
+        """Records that may last until this EDTF date or later; `certain`: surely begin then."""
+        return self.overlapping(f"{day}/..", certain)
+
+    def until(self, day: str, certain: bool = False) -> Self:
+        """Records that may begin by this EDTF date; `certain`: surely end by then."""
+        return self.overlapping(f"../{day}", certain)
 
     def in_time(self, newest_first: bool = False) -> Self:
         """By lower bound, then upper, then id; the undated last."""

@@ -13,6 +13,10 @@ from core.querysets import PUBLISHED, DatedQuerySet
 class SourceQuerySet(DatedQuerySet):
     """Sources: quotable texts. A source is its own proof, so it never needs another."""
 
+    def with_text(self, wanted: bool = True) -> Self:
+        """Only sources whose text is held here, or only the others."""
+        return self.exclude(text="") if wanted else self.filter(text="")
+
     def called(self, text: str) -> Self:
         """Sources whose title, publisher or author contains the text."""
         return self.filter(
@@ -34,6 +38,10 @@ class PassageQuerySet(models.QuerySet[Any]):
     def published(self) -> Self:
         """Passages of published sources."""
         return self.filter(source__review_status=PUBLISHED)
+
+    def called(self, text: str) -> Self:
+        """Passages whose words contain the text."""
+        return self.filter(exact__icontains=text)
 
     def for_list(self) -> Self:
         """A passage with its source, without the source's text."""

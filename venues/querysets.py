@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 
 from core.querysets import NamedQuerySet
 
@@ -22,9 +22,13 @@ class PlaceQuerySet(NamedQuerySet):
         """Annotate `held_count`: published rounds that took place there."""
         return self.annotate(held_count=Count("rounds", filter=HELD_ROUNDS, distinct=True))
 
-    def hosts(self) -> Self:
-        """Only places with at least one published round, held or not."""
-        return self.filter(rounds__review_status="published").distinct()
+    def hosting(self, wanted: bool = True) -> Self:
+        """Only places with at least one published round, held or not; or only the others."""
+        rounds = self.rows_of("rounds").published().filter(**{self._own(): OuterRef("pk")})
+        return self.filter(Exists(rounds) if wanted else ~Exists(rounds))
+
+    def _own(self) -> str:
+        return str(self.model._meta.get_field("rounds").field.name)
 
 
 class CountryQuerySet(PlaceQuerySet):

@@ -17,9 +17,10 @@ from events.choices.rounds import (
     RoundStatus,
     Track,
 )
-from events.choices.table import Attendance, Role
+from events.choices.table import ABSENT, Attendance, Role
 
 __all__ = [
+    "ABSENT",
     "HAPPENED",
     "AgreementKind",
     "AgreementStage",

@@ -77,3 +77,12 @@ class Attendance(DefinedChoices):
     EXCLUDED = "excluded", _("Was kept out."), _("Excluded")
     EXPECTED = "expected", _("Only said beforehand; no source says it came."), _("Expected")
     UNKNOWN = "unknown", _("No source says."), _("Unknown")
+
+
+ABSENT = (
+    Attendance.INVITED_ABSENT,
+    Attendance.DECLINED,
+    Attendance.BOYCOTTED,
+    Attendance.EXCLUDED,
+)
+"""The attendances of those who were not at the table, whatever they were invited to be."""

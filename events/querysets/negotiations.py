@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Self
+from collections.abc import Iterable
+from typing import Any, Self
 
-from django.db.models import Count, Prefetch, Q
+from django.db.models import Count, Model, Prefetch, Q
 
 from core.querysets import PUBLISHED, DatedQuerySet, NamedQuerySet
 from events.choices import HAPPENED
@@ -12,6 +13,18 @@ from events.choices import HAPPENED
 
 class ConflictQuerySet(NamedQuerySet, DatedQuerySet):
     """What is being negotiated about."""
+
+    def touching(self, countries: Iterable[Model]) -> Self:
+        """Conflicts in which one of these countries is concerned."""
+        return self.filter(pk__in=self._linked("countries", "country", countries))
+
+    def negotiated_in(self, negotiations: Iterable[Model]) -> Self:
+        """Conflicts one of these negotiations is about."""
+        return self.filter(pk__in=self._linked("negotiations", "negotiation", negotiations))
+
+    def _linked(self, relation: str, far: str, records: Iterable[Model]) -> Any:
+        links = getattr(self.model, relation).through.objects
+        return links.filter(**{f"{far}__in": records}).values("conflict")
 
     def for_list(self) -> Self:
         """A conflict with its countries and the number of its published negotiations."""
@@ -28,6 +41,35 @@ class ConflictQuerySet(NamedQuerySet, DatedQuerySet):
 
 class NegotiationQuerySet(NamedQuerySet, DatedQuerySet):
     """Formats, processes, tracks and one-off talks."""
+
+    def about(self, conflicts: Iterable[Model]) -> Self:
+        """Negotiations about one of these conflicts."""
+        links = self.model.conflicts.through.objects.filter(conflict__in=conflicts)
+        return self.filter(pk__in=links.values("negotiation"))
+
+    def joined_by(self, actors: Iterable[Any]) -> Self:
+        """Negotiations in which all of these have a standing role or sat at a published round."""
+        rows = self
+        for actor in actors:
+            standing = self.rows_of("parties").published().filter(actor=actor)
+            rounds = self.rows_of("rounds").published().attended_by(actor)
+            rows = rows.filter(
+                Q(pk__in=standing.values("negotiation")) | Q(pk__in=rounds.values("negotiation"))
+            )
+        return rows
+
+    def with_standing(self, pairs: Iterable[tuple[Any, str]]) -> Self:
+        """Negotiations in which each of these actors has the standing role named with it."""
+        rows = self
+        for actor, role in pairs:
+            standing = self.rows_of("parties").published().filter(actor=actor, role=role)
+            rows = rows.filter(pk__in=standing.values("negotiation"))
+        return rows
+
+    def hosted_in(self, countries: Iterable[Model]) -> Self:
+        """Negotiations with a published round held in one of these countries."""
+        rounds = self.rows_of("rounds").published().held().filter(country__in=countries)
+        return self.filter(pk__in=rounds.values("negotiation"))
 
     def with_round_counts(self) -> Self:
         """Annotate `round_count` (all recorded) and `held_count` (those that happened)."""
@@ -62,6 +104,10 @@ class PartyQuerySet(DatedQuerySet):
     """Standing roles in negotiations."""
 
     stands_on = ("negotiation", "actor")
+
+    def called(self, text: str) -> Self:
+        """Standing roles of actors so named."""
+        return self.filter(actor__in=self.rows_of("actor").called(text).values("pk"))
 
     def for_list(self) -> Self:
         """A standing role with its actor, negotiation and citations."""

@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Self
+from collections.abc import Iterable
+from typing import Any, Self
 
-from django.db.models import Prefetch, Q
+from django.db.models import Model, Prefetch, Q
 
 from core.querysets import DatedQuerySet, RecordQuerySet
 
 
 class AgreementQuerySet(DatedQuerySet):
     """Texts that came out of talks."""
+
+    def about(self, conflicts: Iterable[Model]) -> Self:
+        """Agreements on one of these conflicts."""
+        links = self.model.conflicts.through.objects.filter(conflict__in=conflicts)
+        return self.filter(pk__in=links.values("agreement"))
+
+    def signed_by(self, actors: Iterable[Any]) -> Self:
+        """Agreements all of these signed; a person also by holding the pen."""
+        rows = self
+        for actor in actors:
+            signed = self.rows_of("signatures").published().filter(Q(actor=actor) | Q(person=actor))
+            rows = rows.filter(pk__in=signed.values("agreement"))
+        return rows
+
+    def reached_in(self, countries: Iterable[Model]) -> Self:
+        """Agreements that came out of a round in one of these countries."""
+        return self.filter(round__country__in=countries)
 
     def called(self, text: str) -> Self:
         """Agreements whose title contains the text."""
@@ -42,6 +60,13 @@ class SignatureQuerySet(RecordQuerySet):
     """Who signed agreements."""
 
     stands_on = ("agreement", "actor", "person")
+
+    def called(self, text: str) -> Self:
+        """Signatures of actors or persons so named, or recorded under such a name."""
+        named = self.rows_of("actor").called(text).values("pk")
+        return self.filter(
+            Q(actor__in=named) | Q(person__in=named) | Q(name_as_recorded__icontains=text)
+        )
 
     def for_list(self) -> Self:
         """A signature with the agreement and whoever signed."""
@@ -83,6 +108,34 @@ class StatementQuerySet(DatedQuerySet):
 
 class DisagreementQuerySet(RecordQuerySet):
     """Matters on which the sources differ."""
+
+    def touching_negotiations(self, records: Iterable[Model]) -> Self:
+        """Disagreements that touch one of these negotiations or a round of one."""
+        rounds = self.model.rounds.through.objects.filter(round__negotiation__in=records)
+        return self.filter(
+            Q(pk__in=self._linked("negotiations", "negotiation", records))
+            | Q(pk__in=rounds.values("disagreement"))
+        )
+
+    def touching_rounds(self, records: Iterable[Model]) -> Self:
+        """Disagreements that touch one of these rounds."""
+        return self.filter(pk__in=self._linked("rounds", "round", records))
+
+    def touching_agreements(self, records: Iterable[Model]) -> Self:
+        """Disagreements that touch one of these agreements."""
+        return self.filter(pk__in=self._linked("agreements", "agreement", records))
+
+    def touching_actors(self, records: Iterable[Model]) -> Self:
+        """Disagreements that touch one of these actors."""
+        return self.filter(pk__in=self._linked("actors", "actor", records))
+
+    def touching_countries(self, records: Iterable[Model]) -> Self:
+        """Disagreements that touch one of these countries."""
+        return self.filter(pk__in=self._linked("countries", "country", records))
+
+    def _linked(self, relation: str, far: str, records: Iterable[Model]) -> Any:
+        links = getattr(self.model, relation).through.objects
+        return links.filter(**{f"{far}__in": records}).values("disagreement")
 
     def called(self, text: str) -> Self:
         """Disagreements whose topic or readings contain the text."""

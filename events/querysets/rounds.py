@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Self
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, Self
 
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Exists, Model, OuterRef, Prefetch, Q
+from psycopg2.extras import DateRange
 
+from actors.choices import ActorKind
+from core.dates import bounds
 from core.querysets import PUBLISHED, DatedQuerySet
-from events.choices import HAPPENED
+from events.choices import ABSENT, HAPPENED
 
 
 class RoundQuerySet(DatedQuerySet):
@@ -15,9 +20,14 @@ class RoundQuerySet(DatedQuerySet):
 
     stands_on = ("negotiation",)
 
-    def held(self) -> Self:
-        """Only those that happened: held or partly held."""
-        return self.filter(status__in=HAPPENED)
+    def overlapping(self, edtf: str, certain: bool = False) -> Self:
+        """Rounds whose days may meet those of the EDTF text; `certain`: surely lie within."""
+        days = DateRange(*bounds(edtf), "[]")
+        return self.filter(**{"span__contained_by" if certain else "span__overlap": days})
+
+    def held(self, wanted: bool = True) -> Self:
+        """Only those that happened, held or partly held; or only the others."""
+        return self.filter(status__in=HAPPENED) if wanted else self.exclude(status__in=HAPPENED)
 
     def numbered(self) -> Self:
         """Only those with a number in their format."""
@@ -27,14 +37,94 @@ class RoundQuerySet(DatedQuerySet):
         """Rounds whose venue is, or was to be, in this country."""
         return self.filter(country__iso2=iso2.upper())
 
-    def attended_by(self, actor_slug: str, role: str | None = None) -> Self:
-        """Rounds at which an actor is recorded as a participant, in a role if one is given.
+    def about(self, conflicts: Iterable[Model]) -> Self:
+        """Rounds of negotiations about one of these conflicts."""
+        return self.filter(
+            negotiation__in=self.rows_of("negotiation").about(conflicts).values("pk")
+        )
+
+    def attended_by(self, actor: Any, role: str | None = None) -> Self:
+        """Rounds an actor was at, in a role if one is given; who is known to be absent was not.
 
         A person counts when listed as a participant or as a delegate of one.
         """
-        rows = self.rows_of("participations").filter(round=OuterRef("pk"), review_status=PUBLISHED)
-        rows = rows.filter(Q(actor__slug=actor_slug) | Q(delegates__person__slug=actor_slug))
-        return self.filter(Exists(rows.filter(role=role) if role else rows))
+        seats = self._seats() if role is None else self._seats().filter(role=role)
+        own = seats.filter(actor=actor)
+        if actor.kind != ActorKind.PERSON:
+            return self.filter(Exists(own.filter(round=OuterRef("pk"))))
+        spoke = seats.filter(delegates__person=actor, delegates__review_status=PUBLISHED)
+        return self.filter(pk__in=own.values("round").union(spoke.values("round")))
+
+    def attended_by_all(self, actors: Iterable[Any]) -> Self:
+        """Rounds at which all of these sat at one table."""
+        rows = self
+        for actor in actors:
+            rows = rows.attended_by(actor)
+        return rows
+
+    def attended_in_roles(self, pairs: Iterable[tuple[Any, str]]) -> Self:
+        """Rounds at which each of these actors had the role named with it."""
+        rows = self
+        for actor, role in pairs:
+            rows = rows.attended_by(actor, role)
+        return rows
+
+    def missed_by(self, actors: Iterable[Any]) -> Self:
+        """Rounds each of these was to be at and was not, for whatever reason."""
+        rows = self
+        for actor in actors:
+            away = self.rows_of("participations").filter(
+                round=OuterRef("pk"), review_status=PUBLISHED, attendance__in=ABSENT, actor=actor
+            )
+            rows = rows.filter(Exists(away))
+        return rows
+
+    def with_role(self, roles: Iterable[str]) -> Self:
+        """Rounds at which someone had one of these roles."""
+        return self.filter(Exists(self._seats().filter(round=OuterRef("pk"), role__in=roles)))
+
+    def linked_to(self, negotiation: Any, kind: str) -> Self:
+        """Rounds that are linked in this way to a round of a negotiation."""
+        links = self.rows_of("links").filter(
+            from_round=OuterRef("pk"),
+            kind=kind,
+            review_status=PUBLISHED,
+            to_round__negotiation=negotiation,
+        )
+        return self.filter(Exists(links))
+
+    def of_tracks(self, negotiation: Any) -> Self:
+        """Rounds of the negotiations that are tracks of this one."""
+        return self.filter(negotiation__parent=negotiation)
+
+    def before(self, this: Any) -> Self:
+        """Rounds of the same negotiation before this one, by number or else by time, nearest first."""
+        rows = self.filter(negotiation=this.negotiation_id).exclude(pk=this.pk)
+        if this.number is not None:
+            return rows.filter(number__lt=this.number).order_by("-number")
+        return rows.filter(starts__lt=this.starts or date.min).in_time(newest_first=True)
+
+    def after(self, this: Any) -> Self:
+        """Rounds of the same negotiation after this one, by number or else by time, nearest first."""
+        rows = self.filter(negotiation=this.negotiation_id).exclude(pk=this.pk)
+        if this.number is not None:
+            return rows.filter(number__gt=this.number).order_by("number")
+        return rows.filter(starts__gt=this.starts or date.max).in_time()
+
+    def with_outcome(self, kinds: Iterable[str]) -> Self:
+        """Rounds one of these came of."""
+        came = self.rows_of("outcomes").filter(
+            round=OuterRef("pk"), review_status=PUBLISHED, kind__in=kinds
+        )
+        return self.filter(Exists(came))
+
+    def _seats(self) -> Any:
+        """Participations of those who were there, as far as is known."""
+        return (
+            self.rows_of("participations")
+            .filter(review_status=PUBLISHED)
+            .exclude(attendance__in=ABSENT)
+        )
 
     def called(self, text: str) -> Self:
         """Rounds whose title, negotiation or city contains the text in any of its names."""
@@ -52,6 +142,24 @@ class RoundQuerySet(DatedQuerySet):
         """With those at the table and who led them: two more queries, however many rounds."""
         return self.prefetch_related(
             Prefetch("participations", self.rows_of("participations").published().with_delegates())
+        )
+
+    def for_chronicle(self) -> Self:
+        """A round with its place, who sat there, and the passages that say so: three queries."""
+        return (
+            self.with_place()
+            .with_needs_source()
+            .with_citations()
+            .prefetch_related(
+                Prefetch(
+                    "participations",
+                    self.rows_of("participations")
+                    .published()
+                    .with_needs_source()
+                    .select_related("actor")
+                    .order_by("round_id", "role", "actor__name", "id"),
+                )
+            )
         )
 
     def for_list(self) -> Self:

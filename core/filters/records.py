@@ -1,0 +1,121 @@
+"""Filters by another record: named by its slug, known to be there, shown by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Model, TextChoices
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core.filters.kinds import Narrowing
+from core.filters.problems import nearest
+from core.filters.widgets import Suggesting
+
+SUGGESTIONS = 1000
+"""How many records a form suggests, and how many are searched for the nearest slug."""
+
+
+class Records(Narrowing):
+    """Published records of a model by slug, whatever its case; several mean any of them.
+
+    The verb is given the records, not their slugs: they are looked up once, in one query.
+    """
+
+    schema = {"type": "string", "maxLength": 300, "pattern": r"^\s*[A-Za-z0-9][A-Za-z0-9.-]*\s*$"}
+
+    def __init__(self, model: type[Model], **kwargs: Any) -> None:
+        super().__init__(**{"repeatable": True, **kwargs})
+        self.of = model
+
+    def read(self, given: list[str]) -> Any:
+        slugs = [self.read_one(text.strip()).lower() for text in given]
+        found = self.found(slugs)
+        records = [found[slug] for slug in dict.fromkeys(slugs)]
+        return records if self.repeatable else records[0]
+
+    def found(self, slugs: list[str]) -> dict[str, Any]:
+        """The records by slug; ValidationError when one is missing."""
+        found = {record.slug: record for record in self.pool().filter(slug__in=slugs)}
+        for slug in slugs:
+            if slug not in found:
+                raise ValidationError(
+                    _("There is no %(kind)s “%(slug)s”."),
+                    params={
+                        "kind": self.of._meta.verbose_name,
+                        "slug": slug[:60],
+                        "nearest": nearest(slug, self._near(slug)),
+                    },
+                )
+        return found
+
+    def pool(self) -> Any:
+        """The records that may be named: the published ones, light enough to be looked up."""
+        rows = self.of._default_manager.published()  # type: ignore[attr-defined]
+        heavy = [f.name for f in self.of._meta.local_fields if f.name in ("text", "summary")]
+        return rows.defer(*heavy)
+
+    def suggestions(self) -> Iterable[tuple[str, str]]:
+        """Slug and name of the records a form offers."""
+        return [(record.slug, str(record)) for record in self.pool()[:SUGGESTIONS]]
+
+    def form_field(self) -> forms.Field:
+        return forms.CharField(
+            label=self.label,
+            help_text=self.help_text,
+            required=False,
+            widget=Suggesting(self.suggestions),
+        )
+
+    def _near(self, slug: str) -> list[str]:
+        slugs = self.pool().order_by("slug").values_list("slug", flat=True)
+        alike = list(slugs.filter(slug__startswith=slug[:2])[:SUGGESTIONS])
+        return alike + list(slugs[:SUGGESTIONS])
+
+
+class RecordsInRole(Records):
+    """A record and a code joined by a colon, `russia:guarantor`; several must all hold."""
+
+    schema = {
+        "type": "string",
+        "maxLength": 300,
+        "pattern": r"^\s*[A-Za-z0-9][A-Za-z0-9.-]*\s*:\s*[a-z_]+\s*$",
+    }
+
+    def __init__(self, model: type[Model], choices: type[TextChoices], **kwargs: Any) -> None:
+        super().__init__(model, **{"joined_by": gettext_lazy("and"), **kwargs})
+        self.choices = choices
+
+    def read(self, given: list[str]) -> list[tuple[Any, str]]:
+        pairs = [self._split(self.read_one(text.strip())) for text in given]
+        found = self.found([slug for slug, _code in pairs])
+        return [(found[slug], code) for slug, code in dict.fromkeys(pairs)]
+
+    def _split(self, text: str) -> tuple[str, str]:
+        slug, colon, code = (part.strip() for part in text.partition(":"))
+        if not colon or not slug:
+            raise ValidationError(
+                _("Write an actor and a role with a colon between: %(example)s."),
+                params={"example": self.example},
+            )
+        if code not in self.choices.values:
+            likely = nearest(code, self.choices.values)
+            raise ValidationError(
+                _("“%(given)s” is not one of: %(known)s."),
+                params={
+                    "given": code[:60],
+                    "known": ", ".join(self.choices.values),
+                    "nearest": f"{slug}:{likely}" if likely else "",
+                },
+            )
+        return slug.lower(), code
+
+    def shown(self, value: Any) -> str:
+        record, code = value
+        return _("%(actor)s as %(role)s") % {
+            "actor": record,
+            "role": str(self.choices(code).label).lower(),
+        }
