@@ -36,7 +36,7 @@ if environment.flag("PARLEY_BEHIND_PROXY"):
 
 # --- What it is made of -----------------------------------------------------------------------
 INSTALLED_APPS = [
-    "config",
+    "config.apps.ConfigConfig",
     "intake",
     "events",
     "actors",
@@ -50,7 +50,7 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "django_htmx",
-    "django.contrib.admin",
+    "config.apps.EditingConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

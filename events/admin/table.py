@@ -1,0 +1,193 @@
+"""Those at the table: participants, and the persons who spoke for them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.db.models import Prefetch, QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from actors.models import Actor
+from events.models import Delegate, Participation
+from sources.editing.autocomplete import Found
+from sources.editing.forms import RowForm
+from sources.editing.listing import NeedsSource, SourcesDisagree
+from sources.editing.records import RecordAdmin
+from sources.editing.refusals import refused_as
+from sources.editing.review import may_change
+from sources.editing.rows import RowsInBlocks, RowsInTable
+
+HEAD = {"head_person": "person", "head_name": "name_as_recorded", "head_capacity": "capacity"}
+"""The fields of a participant's row that are its head delegate's: field of the row, of Delegate."""
+
+
+class ParticipantForm(RowForm):
+    """A participant of a round, with the head of its delegation in the same row.
+
+    The other delegates, and the removal of a head, are on the participant's own page.
+    """
+
+    head_person = forms.ModelChoiceField(
+        Actor.objects.people(),
+        required=False,
+        label=_("Head of delegation"),
+    )
+    head_name = forms.CharField(required=False, max_length=300, label=_("Head’s name as printed"))
+    head_capacity = forms.CharField(required=False, max_length=200, label=_("In what capacity"))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.head is not None:
+            for own, theirs in HEAD.items():
+                self.initial[own] = self.head.serializable_value(theirs)
+
+    def already_fetched(self) -> dict[str, Any]:
+        self.head = self._head()
+        box = Found(Delegate._meta.get_field("person"), admin.site)
+        self.fields["head_person"].widget = box
+        box.choices = self.fields["head_person"].choices
+        person = self.head.person if self.head else None
+        return {**super().already_fetched(), "head_person": person}
+
+    def _head(self) -> Delegate | None:
+        if self.instance.pk is None:
+            return None
+        return next((one for one in self.instance.delegates.all() if one.is_head), None)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        if not set(self.changed_data) & set(HEAD) or set(self.errors) & set(HEAD):
+            return cleaned
+        if self.head and not may_change(self.editor, self.head.review_status):
+            raise ValidationError(_("Only an editor may change what is no longer a draft."))
+        if not cleaned["head_person"] and not cleaned["head_name"]:
+            if self.head:
+                told = _("To remove the head of a delegation, open the participant.")
+            else:
+                told = _("Choose the person, or give the name as printed.")
+            raise ValidationError({"head_person": told})
+        self._check(cleaned)
+        return cleaned
+
+    def _check(self, cleaned: dict[str, Any]) -> None:
+        head = self.head or Delegate(is_head=True)
+        for own, theirs in HEAD.items():
+            setattr(head, theirs, cleaned[own])
+        try:
+            head.full_clean(exclude=["participation", "slug"])
+        except ValidationError as refused:
+            own = {theirs: own for own, theirs in HEAD.items()}
+            raise ValidationError(
+                {own.get(name, "head_person"): told for name, told in refused.message_dict.items()}
+            ) from refused
+        self.head = head
+
+    def save(self, commit: bool = True) -> Any:
+        participation = super().save(commit)
+        if self.head is not None and set(self.changed_data) & set(HEAD):
+            with refused_as(self.prefix):
+                if self.head.pk is None:
+                    # Its slug is made from the participant's, which is known only now.
+                    self.head.slug = ""
+                    self.head.participation = participation
+                    self.head.review_status = participation.review_status
+                self.head.save()
+        return participation
+
+
+class Participants(RowsInBlocks):
+    """Those at the table of a round, each with the head of its delegation."""
+
+    model = Participation
+    form = ParticipantForm
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    ("actor", "role", "attendance", "review_status"),
+                    ("head_person", "head_capacity", "delegation"),
+                )
+            },
+        ),
+        (
+            _("Names as printed, note"),
+            {"fields": (("name_as_recorded", "head_name", "note"),), "classes": ("collapse",)},
+        ),
+    )
+    readonly_fields = ("delegation",)
+    fetched = ("actor", "round")
+    show_change_link = True
+    verbose_name = _("participant")
+    verbose_name_plural = _("participants")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        delegates = Delegate.objects.select_related("person")
+        return super().get_queryset(request).prefetch_related(Prefetch("delegates", delegates))
+
+    @admin.display(description=_("Delegates"))
+    def delegation(self, participation: Participation) -> str:
+        if participation.pk is None:
+            return "–"
+        count = len(participation.delegates.all())
+        return ngettext("%(n)d recorded", "%(n)d recorded", count) % {"n": count}
+
+    @admin.display(description=_("Head of delegation"))
+    def head_person(self, participation: Participation) -> str:
+        """For those who may look and not write."""
+        heads = [str(one) for one in participation.delegates.all() if one.is_head]
+        return ", ".join(heads)
+
+    @admin.display(description=_("In what capacity"))
+    def head_capacity(self, participation: Participation) -> str:
+        """For those who may look and not write."""
+        heads = [one.capacity for one in participation.delegates.all() if one.is_head]
+        return ", ".join(heads)
+
+
+class Delegates(RowsInTable):
+    """The persons who spoke for a participant."""
+
+    model = Delegate
+    fields = ("person", "name_as_recorded", "capacity", "is_head", "review_status")
+    fetched = ("person",)
+    show_change_link = True
+
+
+@admin.register(Participation)
+class ParticipationAdmin(RecordAdmin):
+    """Actors at rounds in roles."""
+
+    fields_first = (
+        "round",
+        ("actor", "name_as_recorded"),
+        ("role", "attendance"),
+        "note",
+        "summary",
+    )
+    rows = (Delegates,)
+    history_of = ("delegates",)
+    published_together = ("delegates",)
+    list_display = ("__str__", "round", "attendance", "review_status", "sourced")
+    list_filter = ("review_status", NeedsSource, SourcesDisagree, "role", "attendance")
+    list_select_related = ("actor", "round")
+
+
+@admin.register(Delegate)
+class DelegateAdmin(RecordAdmin):
+    """Persons who spoke for participants."""
+
+    fields_first = (
+        "participation",
+        ("person", "name_as_recorded"),
+        ("capacity", "is_head"),
+        "summary",
+    )
+    list_display = ("__str__", "capacity", "is_head", "participation", "review_status", "sourced")
+    list_filter = ("review_status", NeedsSource, SourcesDisagree, "is_head")
+    list_select_related = ("person", "participation__actor", "participation__round")

@@ -1,0 +1,61 @@
+"""The rows edited inside a record: what every inline shares, and names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db import models
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from core.dates import EdtfField
+from sources.editing.autocomplete import FindsReferences
+from sources.editing.dates import DateInput
+from sources.editing.forms import RowForm
+from sources.editing.parts import chain
+
+FIELDS_AS_TYPED = {
+    EdtfField: {"widget": DateInput},
+    models.URLField: {"assume_scheme": "https"},
+}
+
+
+class Rows(FindsReferences, admin.options.InlineModelAdmin):
+    """Rows of a record. `fetched` names the relations fetched with them, in the same query."""
+
+    form = RowForm
+    extra = 0
+    formfield_overrides = FIELDS_AS_TYPED
+    fetched: tuple[str, ...] = ()
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        rows = super().get_queryset(request)
+        return rows.select_related(*self.fetched) if self.fetched else rows
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.form.editor = request.user
+        formset.form.refusal = getattr(request, "refusal", None)
+        return formset
+
+
+class RowsInTable(Rows, admin.TabularInline):
+    """Rows with few fields, one a line."""
+
+
+class RowsInBlocks(Rows, admin.StackedInline):
+    """Rows with many fields, one a block."""
+
+
+class Names(RowsInTable):
+    """All names of a record, in every language."""
+
+    fields = ("text", "language", "script", "kind", "preferred", "period")
+    verbose_name_plural = "names in all languages"
+
+
+def names_of(model: type[models.Model]) -> type[Names]:
+    """The names of a named model as rows of its form."""
+    names = chain(model, "names")[0].related_model
+    return type(f"{names.__name__}s", (Names,), {"model": names})

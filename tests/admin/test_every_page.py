@@ -1,0 +1,41 @@
+"""Every page of every table opens, for whoever may open it, and in as few queries at any length."""
+
+import pytest
+from django.contrib import admin
+
+from tests import factories
+from tests.admin.form_pages import FormPage, address
+
+MODELS = [
+    m
+    for m in admin.site._registry
+    if m._meta.app_label in {"sources", "venues", "actors", "events"}
+]
+
+
+def named(model):
+    return model._meta.label
+
+
+@pytest.fixture
+def one_of_each(db):
+    round_ = factories.round_(number=1)
+    participation = factories.participation(round=round_)
+    factories.delegate(participation=participation)
+    factories.cite(round_)
+    return round_
+
+
+@pytest.mark.parametrize("model", MODELS, ids=named)
+def test_list_and_empty_form_open(model, editor, one_of_each):
+    assert editor.get(address(model)).status_code == 200
+    assert editor.get(address(model), {"q": "astana 1"}).status_code == 200
+    assert editor.get(address(model, "add")).status_code == 200
+
+
+@pytest.mark.parametrize("model", MODELS, ids=named)
+def test_an_empty_form_is_refused_with_words(model, editor):
+    page = FormPage(editor, model)
+    response = page.save()
+    assert response.status_code == 200
+    assert page.errors()
