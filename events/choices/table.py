@@ -60,7 +60,7 @@ class Role(DefinedChoices):
         _("Accompanier"),
     )
     ADVISER = "adviser", _("Advises a delegation or the chair."), _("Adviser")
-    GUEST = "guest", _("Invited, without a part in the talks."), _("Guest")
+    GUEST = "guest", _("Came by invitation, with no other role recorded."), _("Guest")
 
 
 class Attendance(DefinedChoices):

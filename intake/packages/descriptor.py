@@ -28,6 +28,14 @@ LICENCE = {
 }
 SOURCES = (
     {"title": "GeoNames (CC BY 4.0): places and coordinates", "path": "https://www.geonames.org/"},
+    {
+        "title": "Natural Earth (public domain): points of countries",
+        "path": "https://www.naturalearthdata.com/",
+    },
+    {
+        "title": "Country Codes (ODC PDDL): codes and names of countries",
+        "path": "https://datahub.io/core/country-codes",
+    },
     {"title": "Wikidata (CC0): item identifiers", "path": "https://www.wikidata.org/"},
     {
         "title": "PA-X Peace Agreements Database, University of Edinburgh: identifiers",
