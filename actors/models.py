@@ -14,6 +14,7 @@ from actors.choices import ActorKind, RelationKind, StanceTopic
 from actors.querysets import ActorQuerySet, ActorRelationQuerySet, StanceQuerySet, TenureQuerySet
 from core.dates import EdtfField
 from core.models import Lasting, Name, Named, Record, slug_from, tracked
+from core.search import NAMES
 from sources.models import Citation
 from venues.models import Country
 
@@ -84,6 +85,7 @@ class Actor(Named):
             ),
         ]
         indexes: ClassVar = [
+            *ActorQuerySet.searched.indexes("actors_actor"),
             # /actors/ and every actor list, by name
             models.Index(fields=["name", "id"], name="actors_actor_by_name"),
             # /actors/?kind=
@@ -112,6 +114,7 @@ class ActorName(Name):
             )
         ]
         indexes: ClassVar = [
+            *NAMES.indexes("actors_actorname"),
             # look-up by any name, whatever its case
             models.Index(Upper("text"), name="actors_actorname_any_case"),
         ]

@@ -10,12 +10,13 @@ from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 from django.db.models.functions import Lower
 
 from core.dates import bounds
+from core.search import Searched, SearchQuerySet
 
 PUBLISHED = "published"
 SUPPORTS = "supports"
 
 
-class RecordQuerySet(models.QuerySet[Any]):
+class RecordQuerySet(SearchQuerySet):
     """Records that are reviewed, cited, and may say that they need a source.
 
     `stands_on` names the relations a record cannot be understood without: it is shown only when
@@ -127,6 +128,8 @@ class NamedQuerySet(RecordQuerySet):
         return self.filter(own)
 
     def by_name(self) -> Self:
+    searched = Searched(title="name", body=("summary",))
+
         """In the order of the alphabet, ties by id."""
         return self.order_by(Lower("name"), "id")
 

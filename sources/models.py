@@ -91,6 +91,7 @@ class Source(Record):
             ),
         ]
         indexes: ClassVar = [
+            *SourceQuerySet.searched.indexes("sources_source"),
             # /sources/ and /api/v1/sources/ newest first
             models.Index(F("starts").desc(nulls_last=True), "id", name="sources_source_newest"),
             # "is this text already here?" when an article is pasted
@@ -159,6 +160,7 @@ class Passage(models.Model):
 
     class Meta:
         ordering: ClassVar = ["source", "start", "id"]
+        indexes: ClassVar = PassageQuerySet.searched.indexes("sources_passage")
         constraints: ClassVar = [
             models.CheckConstraint(
                 condition=~Q(exact=""),

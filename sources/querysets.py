@@ -8,10 +8,18 @@ from django.db import models
 from django.db.models import Q
 
 from core.querysets import PUBLISHED, DatedQuerySet
+from core.search import Searched, SearchQuerySet, Years
 
 
 class SourceQuerySet(DatedQuerySet):
     """Sources: quotable texts. A source is its own proof, so it never needs another."""
+
+    searched = Searched(
+        title="title",
+        beside=("publisher", Years("published")),
+        body=("summary", "authors"),
+        dated=True,
+    )
 
     def with_text(self, wanted: bool = True) -> Self:
         """Only sources whose text is held here, or only the others."""
@@ -32,12 +40,14 @@ class SourceQuerySet(DatedQuerySet):
         return self.prefetch_related("passages")
 
 
-class PassageQuerySet(models.QuerySet[Any]):
+class PassageQuerySet(SearchQuerySet):
     """Passages: seen by readers when their source is."""
 
-    def published(self) -> Self:
-        """Passages of published sources."""
-        return self.filter(source__review_status=PUBLISHED)
+    searched = Searched(body=("exact",))
+
+    def published(self, given: str = "") -> Self:
+        """Passages of published sources; `given` is "source" when theirs is known to be."""
+        return self.all() if given == "source" else self.filter(source__review_status=PUBLISHED)
 
     def called(self, text: str) -> Self:
         """Passages whose words contain the text."""

@@ -11,6 +11,7 @@ from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
 
 from core.models import Located, Name, Named, slug_from, tracked
+from core.search import NAMES
 from sources.models import Citation
 from venues.choices import VenueKind
 from venues.querysets import CityQuerySet, CountryQuerySet, VenueQuerySet
@@ -57,6 +58,7 @@ class Country(Named, Located):
             ),
         ]
         indexes: ClassVar = [
+            *CountryQuerySet.searched.indexes("venues_country"),
             # /hosts/ and every country list, by name
             models.Index(fields=["name", "id"], name="venues_country_by_name"),
         ]
@@ -84,6 +86,7 @@ class City(Named, Located):
         ordering: ClassVar = ["name", "id"]
         constraints: ClassVar = [*Named.Meta.constraints, *Located.Meta.constraints]
         indexes: ClassVar = [
+            *CityQuerySet.searched.indexes("venues_city"),
             # /venues/ grouped by city, and every city list, by name
             models.Index(fields=["name", "id"], name="venues_city_by_name"),
         ]
@@ -116,6 +119,7 @@ class Venue(Named, Located):
             ),
         ]
         indexes: ClassVar = [
+            *VenueQuerySet.searched.indexes("venues_venue"),
             # /venues/ by name
             models.Index(fields=["name", "id"], name="venues_venue_by_name"),
         ]
@@ -158,6 +162,7 @@ class PlaceName(Name):
             ),
         ]
         indexes: ClassVar = [
+            *NAMES.indexes("venues_placename"),
             # look-up by any name, whatever its case
             models.Index(Upper("text"), name="venues_placename_any_case"),
         ]

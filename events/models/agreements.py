@@ -76,6 +76,7 @@ class Agreement(Record):
             ),
         ]
         indexes: ClassVar = [
+            *AgreementQuerySet.searched.indexes("events_agreement"),
             # /agreements/ in order of time
             models.Index(fields=["starts", "ends", "id"], name="events_agreement_by_date"),
         ]

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from actors.models import Actor
 from core.models import Lasting, Name, Named, Record, slug_from, tracked
+from core.search import NAMES
 from events.choices import NegotiationKind, NegotiationStatus, Role
 from events.querysets import ConflictQuerySet, NegotiationQuerySet, PartyQuerySet
 from venues.models import Country
@@ -34,6 +35,7 @@ class Conflict(Named, Lasting):
         ordering: ClassVar = ["name", "id"]
         constraints: ClassVar = [*Named.Meta.constraints, *Lasting.Meta.constraints]
         indexes: ClassVar = [
+            *ConflictQuerySet.searched.indexes("events_conflict"),
             # /conflicts/ by name
             models.Index(fields=["name", "id"], name="events_conflict_by_name"),
         ]
@@ -96,6 +98,7 @@ class Negotiation(Named, Lasting):
             ),
         ]
         indexes: ClassVar = [
+            *NegotiationQuerySet.searched.indexes("events_negotiation"),
             # /negotiations/ by name
             models.Index(fields=["name", "id"], name="events_negotiation_by_name"),
             # /negotiations/ oldest first, and the swimlanes of /timeline/
@@ -124,6 +127,7 @@ class NegotiationName(Name):
             )
         ]
         indexes: ClassVar = [
+            *NAMES.indexes("events_negotiationname"),
             # look-up by any name, whatever its case
             models.Index(Upper("text"), name="events_negname_any_case"),
         ]

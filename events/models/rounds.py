@@ -113,6 +113,7 @@ class Round(Record, Dated):
             ),
         ]
         indexes: ClassVar = [
+            *RoundQuerySet.searched.indexes("events_round"),
             # /rounds/ and every chronology, in order of time
             models.Index(fields=["starts", "ends", "id"], name="events_round_by_date"),
             # rounds of a negotiation in order (/negotiations/<slug>/)

@@ -80,6 +80,7 @@ class Statement(Record):
         ]
         indexes: ClassVar = [
             # /statements/ in order of time
+            *StatementQuerySet.searched.indexes("events_statement"),
             models.Index(fields=["starts", "ends", "id"], name="events_statement_by_date"),
             # statements of a speaker in order (/actors/<slug>/)
             models.Index(fields=["speaker", "starts", "id"], name="events_statement_of_actor"),
@@ -140,6 +141,7 @@ class Disagreement(Record):
         constraints: ClassVar = [*Record.Meta.constraints]
         indexes: ClassVar = [
             # /disagreements/ by topic
+            *DisagreementQuerySet.searched.indexes("events_disagreement"),
             models.Index(fields=["topic", "id"], name="events_disagreement_by_topic"),
         ]
 

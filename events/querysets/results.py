@@ -8,10 +8,15 @@ from typing import Any, Self
 from django.db.models import Model, Prefetch, Q
 
 from core.querysets import DatedQuerySet, RecordQuerySet
+from core.search import Searched, Years
 
 
 class AgreementQuerySet(DatedQuerySet):
     """Texts that came out of talks."""
+
+    searched = Searched(
+        title="title", beside=(Years("signed_on"),), body=("summary",), dated=True
+    )
 
     def about(self, conflicts: Iterable[Model]) -> Self:
         """Agreements on one of these conflicts."""
@@ -83,6 +88,7 @@ class StatementQuerySet(DatedQuerySet):
     """Who said what."""
 
     stands_on = ("speaker",)
+    searched = Searched(body=("quote", "paraphrase", "occasion", "summary"), dated=True)
 
     def called(self, text: str) -> Self:
         """Statements whose words, paraphrase, occasion or speaker contain the text."""
@@ -108,6 +114,8 @@ class StatementQuerySet(DatedQuerySet):
 
 class DisagreementQuerySet(RecordQuerySet):
     """Matters on which the sources differ."""
+
+    searched = Searched(title="topic", body=("claim_a", "claim_b", "assessment", "summary"))
 
     def touching_negotiations(self, records: Iterable[Model]) -> Self:
         """Disagreements that touch one of these negotiations or a round of one."""

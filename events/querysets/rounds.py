@@ -12,6 +12,7 @@ from psycopg2.extras import DateRange
 from actors.choices import ActorKind
 from core.dates import bounds
 from core.querysets import PUBLISHED, DatedQuerySet
+from core.search import Searched, Tier, Wanted, Years, tier
 from events.choices import ABSENT, HAPPENED
 
 
@@ -19,6 +20,30 @@ class RoundQuerySet(DatedQuerySet):
     """Meetings, held or not."""
 
     stands_on = ("negotiation",)
+    searched = Searched(
+        title="title",
+        beside=(Years("dates"),),
+        body=("summary", "status_reason"),
+        dated=True,
+    )
+
+    def found(self, wanted: Wanted) -> list[Any]:
+        """Also by number: “22nd round, Astana” says neither its title nor its summary."""
+        ways = super().found(wanted)
+        if wanted.number is None:
+            return ways
+        rounds = self.filter(number=wanted.number)
+        first = tier(Tier.NUMBER)
+        if wanted.about:
+            negotiations = self.rows_of("negotiation")
+            begun = negotiations.known_as(wanted.about, begin=True).values("pk")
+            rounds = rounds.filter(
+                Q(negotiation__in=begun)
+                | Q(negotiation__in=negotiations.known_as(wanted.about).values("pk"))
+                | Q(city__in=self.rows_of("city").known_as(wanted.about).values("pk"))
+            )
+            first = Case(When(negotiation__in=begun, then=first), default=tier(Tier.WORDS))
+        return [*ways, self._ranked(rounds, first if wanted.as_round else tier(Tier.WORDS))]
 
     def overlapping(self, edtf: str, certain: bool = False) -> Self:
         """Rounds whose days may meet those of the EDTF text; `certain`: surely lie within."""
@@ -159,6 +184,57 @@ class RoundQuerySet(DatedQuerySet):
                     .select_related("actor")
                     .order_by("round_id", "role", "actor__name", "id"),
                 )
+            )
+        )
+
+    def counted_by_place(self) -> Any:
+        """(country, city, year, count) of rounds, as ids and numbers; those without a country left out."""
+        return (
+            self.filter(country__isnull=False, starts__isnull=False)
+            .order_by()
+            .values_list("country", "city", "starts__year")
+            .annotate(count=Count("pk"))
+        )
+
+    def as_meetings(self) -> Any:
+        """The few columns an overview of thousands needs, as dicts: when, what, about what, where."""
+        about = (
+            self.rows_of("negotiation")
+            .filter(pk=OuterRef("negotiation"), conflicts__review_status=PUBLISHED)
+            .order_by("conflicts__name")
+        )
+        return self.annotate(
+            conflict_slug=Subquery(about.values("conflicts__slug")[:1]),
+            conflict_name=Subquery(about.values("conflicts__name")[:1]),
+        ).values(
+            "slug",
+            "title",
+            "dates",
+            "starts",
+            "ends",
+            "status",
+            "negotiation__slug",
+            "negotiation__name",
+            "country__slug",
+            "country__name",
+            "conflict_slug",
+            "conflict_name",
+        )
+
+    def for_hosting(self) -> Self:
+        """A round with what it was about and who sat there: what a host is compared by."""
+        return (
+            self.with_place()
+            .with_needs_source()
+            .prefetch_related(
+                Prefetch(
+                    "negotiation__conflicts",
+                    self.rows_of("negotiation").rows_of("conflicts").published(),
+                ),
+                Prefetch(
+                    "participations",
+                    self.rows_of("participations").published().select_related("actor"),
+                ),
             )
         )
 

@@ -1,0 +1,24 @@
+"""Search: any record by any spelling of any of its names, or by what it says.
+
+What a reader types is read once (`read`). Querysets that are `SearchQuerySet`s say in which columns
+they are searched (`Searched`) and `search` finds the best records of many of them in one statement.
+`marked` shows why a record was found, `Vocabulary` what a misspelt search may have meant.
+"""
+
+from core.search.asking import Wanted, read
+from core.search.columns import NAMES, Searched, Years
+from core.search.verbs import SearchQuerySet, Tier, asked, begins, search, tier
+
+__all__ = [
+    "NAMES",
+    "SearchQuerySet",
+    "Searched",
+    "Tier",
+    "Wanted",
+    "Years",
+    "asked",
+    "begins",
+    "read",
+    "search",
+    "tier",
+]
