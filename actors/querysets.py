@@ -80,6 +80,10 @@ class StanceQuerySet(DatedQuerySet):
 
     stands_on = ("actor", "about")
 
+    def of_country(self, country: Any) -> Self:
+        """Stances of the states and bodies of a country."""
+        return self.filter(actor__country=country).order_by("topic", "starts", "id")
+
     def called(self, text: str) -> Self:
         """Stances whose words contain the text, or of an actor so named."""
         return self.filter(

@@ -22,10 +22,11 @@ class CitedPassage:
 
 @dataclass
 class Stretch:
-    """A run of the text and the numbers of the passages it is part of."""
+    """A run of the text, the passages it is part of, and those that end with it."""
 
     text: str
-    numbers: list[int]
+    passages: list[CitedPassage]
+    ending: list[CitedPassage]
 
 
 def cited_passages(source: Source) -> list[CitedPassage]:
@@ -70,7 +71,8 @@ def stretches(text: str, cited: list[CitedPassage]) -> list[Stretch]:
     return [
         Stretch(
             text[start:end],
-            [c.number for c in placed if c.passage.start <= start and end <= c.passage.end],
+            [c for c in placed if c.passage.start <= start and end <= c.passage.end],
+            [c for c in placed if c.passage.end == end],
         )
         for start, end in pairwise(sorted(cuts))
     ]

@@ -14,14 +14,16 @@ from core.filters import PAGE_PARAMETERS
 from sources.models import RetiredSlug
 
 
-class RecordList(ListView[Any]):
+class RecordList(ListView):
     """A list narrowed by the FilterSet the API uses for the same query string, fifty a page.
 
-    Subclasses give `model` and `filterset_class`, and may give `rows` to say which verb fetches a
-    row. A query the FilterSet refuses is answered 400, with its reasons beside the form.
+    Subclasses give `model`, `filterset_class` and `collection`, its name in the API, and may give
+    `rows` to say which verb fetches a row. A query the FilterSet refuses is answered 400, with its
+    reasons beside the form.
     """
 
     paginate_by = 50
+    collection = ""
     filterset_class: Any = None
 
     def rows(self, records: Any) -> Any:
@@ -36,14 +38,18 @@ class RecordList(ListView[Any]):
         return self.filterset.qs if self.filterset.is_valid() else records.none()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(filterset=self.filterset, **kwargs)
+        context = super().get_context_data(
+            filterset=self.filterset, collection=self.collection, **kwargs
+        )
+        count = context["paginator"].count
+        return {**context, "in_words": self.filterset.in_words(count)}
 
     def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
         status = 200 if self.filterset.is_valid() else 400
         return super().render_to_response(context, status=status, **kwargs)
 
 
-class RecordDetail(DetailView[Any]):
+class RecordDetail(DetailView):
     """The page of one record by its slug.
 
     An address that once led to a record redirects for good (301) to its successor, or answers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from django import template
 from django.conf import settings
@@ -19,6 +20,12 @@ register = template.Library()
 def dated(edtf: str, form: str = "") -> str:
     """An EDTF date as precisely as it is known, in the reader's language; “short” cuts months."""
     return display(edtf, get_language() or settings.LANGUAGE_CODE, short=form == "short")
+
+
+@register.filter
+def kind_name(record: Any) -> str:
+    """What sort of record it is, in words: “round”, “participation”."""
+    return str(record._meta.verbose_name)
 
 
 @register.simple_tag

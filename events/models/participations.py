@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from actors.choices import ActorKind
 from actors.models import Actor
 from core.models import Record, slug_from, tracked
-from events.choices import Attendance, Role
+from events.choices import ABSENT, Attendance, Role
 from events.models.rounds import Round
 from events.querysets import DelegateQuerySet, ParticipationQuerySet
 
@@ -83,6 +83,11 @@ class Participation(Record):
 
     def get_absolute_url(self) -> str:
         return f"{self.round.get_absolute_url()}#{self.slug}"
+
+    @property
+    def absent(self) -> bool:
+        """Whether it is known to have stayed away."""
+        return self.attendance in ABSENT
 
     def natural_slug(self) -> str:
         who = self.actor.slug if self.actor else slug_from(self.name_as_recorded)

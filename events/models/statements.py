@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from actors.models import Actor
 from core.dates import EdtfField, lower_bound, upper_bound
 from core.models import Record, slug_from, tracked
+from events.choices import DisagreementSide
 from events.models.agreements import Agreement
 from events.models.negotiations import Negotiation
 from events.models.rounds import Round
@@ -79,8 +80,8 @@ class Statement(Record):
             ),
         ]
         indexes: ClassVar = [
-            # /statements/ in order of time
             *StatementQuerySet.searched.indexes("events_statement"),
+            # /statements/ in order of time
             models.Index(fields=["starts", "ends", "id"], name="events_statement_by_date"),
             # statements of a speaker in order (/actors/<slug>/)
             models.Index(fields=["speaker", "starts", "id"], name="events_statement_of_actor"),
@@ -140,8 +141,8 @@ class Disagreement(Record):
         ordering: ClassVar = ["topic", "id"]
         constraints: ClassVar = [*Record.Meta.constraints]
         indexes: ClassVar = [
-            # /disagreements/ by topic
             *DisagreementQuerySet.searched.indexes("events_disagreement"),
+            # /disagreements/ by topic
             models.Index(fields=["topic", "id"], name="events_disagreement_by_topic"),
         ]
 
@@ -153,3 +154,13 @@ class Disagreement(Record):
 
     def get_absolute_url(self) -> str:
         return f"/disagreements/{self.slug}/"
+
+    @property
+    def side_a(self) -> list[Any]:
+        """The citations that speak for the first reading."""
+        return [c for c in self.citations.all() if c.side == DisagreementSide.A]  # type: ignore[attr-defined]
+
+    @property
+    def side_b(self) -> list[Any]:
+        """The citations that speak for the second reading."""
+        return [c for c in self.citations.all() if c.side == DisagreementSide.B]  # type: ignore[attr-defined]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Self
 
-from django.db.models import Exists, Model, OuterRef, Prefetch, Q
+from django.db.models import Case, Count, Exists, Model, OuterRef, Prefetch, Q, Subquery, When
 from psycopg2.extras import DateRange
 
 from actors.choices import ActorKind

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from django.db.models import Prefetch, Q
+from django.db.models import Count, Prefetch, Q
 
+from actors.choices import ActorKind
 from core.querysets import PUBLISHED, RecordQuerySet
+from events.choices import ABSENT, HAPPENED
 
 
 class ParticipationQuerySet(RecordQuerySet):
@@ -21,18 +23,58 @@ class ParticipationQuerySet(RecordQuerySet):
 
     def at_rounds_overlapping(self, edtf: str, certain: bool = False) -> Self:
         """Participations in rounds of this time."""
-        return self._at(self.rows_of("round").overlapping(edtf, certain))
+        return self.at_rounds(self.rows_of("round").overlapping(edtf, certain))
 
     def at_rounds_since(self, day: str, certain: bool = False) -> Self:
         """Participations in rounds since this EDTF date."""
-        return self._at(self.rows_of("round").since(day, certain))
+        return self.at_rounds(self.rows_of("round").since(day, certain))
 
     def at_rounds_until(self, day: str, certain: bool = False) -> Self:
         """Participations in rounds until this EDTF date."""
-        return self._at(self.rows_of("round").until(day, certain))
+        return self.at_rounds(self.rows_of("round").until(day, certain))
 
-    def _at(self, rounds: Any) -> Self:
+    def at_rounds(self, rounds: Any) -> Self:
+        """Participations in these rounds."""
         return self.filter(round__in=rounds.values("pk"))
+
+    def without(self, actor: Any) -> Self:
+        """All but those of this actor."""
+        return self.exclude(actor=actor)
+
+    def of(self, actor: Any) -> Self:
+        """Participations of this actor."""
+        return self.filter(actor=actor)
+
+    def spoken_for_by(self, person: Any) -> Self:
+        """Participations of this person, or in whose delegation it is recorded."""
+        own = Q(actor=person)
+        spoke = Q(delegates__person=person, delegates__review_status=PUBLISHED)
+        return self.filter(own | spoke).distinct()
+
+    def at_tables(self) -> Self:
+        """Those at rounds that happened who are not known to have stayed away, persons left out."""
+        return (
+            self.filter(round__status__in=HAPPENED, actor__isnull=False)
+            .exclude(attendance__in=ABSENT)
+            .exclude(actor__kind=ActorKind.PERSON)
+        )
+
+    def with_places(self) -> Self:
+        """With the cities of their rounds, in the same query."""
+        return self.select_related("round__city")
+
+    def companions(self) -> Any:
+        """Those in these seats as dicts with `shared`, the number of rounds; most first."""
+        return (
+            self.order_by()
+            .values("actor", "actor__slug", "actor__name", "actor__kind")
+            .annotate(shared=Count("round", distinct=True))
+            .order_by("-shared", "actor__name", "actor")
+        )
+
+    def in_time(self) -> Self:
+        """By the days of their rounds; the undated last."""
+        return self.order_by("round__starts", "round__ends", "round_id", "id")
 
     def with_delegates(self) -> Self:
         """With the actor, and the persons who spoke for it in one more query."""

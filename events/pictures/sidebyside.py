@@ -1,0 +1,65 @@
+"""Negotiations side by side: one axis of time, and who sat at which of the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from events.choices import Role
+from events.pictures.matrix import RANK
+from events.pictures.story import Story
+from events.pictures.timeline import Timeline, timeline
+
+
+@dataclass
+class Seated:
+    """An actor and its weightiest role in each of the negotiations, None where it never sat."""
+
+    actor: Any
+    roles: list[Role | None]
+
+    @property
+    def tables(self) -> int:
+        """At how many of the tables it sat."""
+        return sum(1 for role in self.roles if role)
+
+
+class SideBySide:
+    """Two or more stories compared."""
+
+    def __init__(self, stories: Sequence[Story]) -> None:
+        self.stories = list(stories)
+
+    @cached_property
+    def timeline(self) -> Timeline | None:
+        """A lane a negotiation, all on one scale."""
+        return timeline([(story.negotiation.name, story.rounds) for story in self.stories])
+
+    @cached_property
+    def seated(self) -> list[Seated]:
+        """Everyone who sat at any of the tables; those at most tables first."""
+        roles: dict[Any, list[Role | None]] = {}
+        for place, story in enumerate(self.stories):
+            for row in story.rounds:
+                for seat in row.participations.all():
+                    if seat.actor and not seat.absent:
+                        mine = roles.setdefault(seat.actor, [None] * len(self.stories))
+                        mine[place] = min(
+                            filter(None, (mine[place], Role(seat.role))), key=RANK.__getitem__
+                        )
+        return sorted(
+            (Seated(actor, mine) for actor, mine in roles.items()),
+            key=lambda one: (-one.tables, min(RANK[r] for r in one.roles if r), one.actor.name),
+        )
+
+    @property
+    def shared(self) -> list[Seated]:
+        """Those who sat at more than one of the tables."""
+        return [one for one in self.seated if one.tables > 1]
+
+    @property
+    def apart(self) -> list[Seated]:
+        """Those who sat at one of the tables only."""
+        return [one for one in self.seated if one.tables == 1]

@@ -1,0 +1,49 @@
+"""Addresses of the pages of negotiations, and of the pictures that look across them."""
+
+from django.urls import path
+
+from events.views import actors, hosts, negotiations, overview, reference, results, rounds
+
+urlpatterns = [
+    path("", overview.Home.as_view(), name="home"),
+    path("negotiations/", negotiations.NegotiationList.as_view(), name="negotiation-list"),
+    path(
+        "negotiations/compare/",
+        negotiations.NegotiationComparison.as_view(),
+        name="negotiation-compare",
+    ),
+    path(
+        "negotiations/<str:slug>/",
+        negotiations.NegotiationDetail.as_view(),
+        name="negotiation-detail",
+    ),
+    path(
+        "negotiations/<str:slug>/brief/",
+        negotiations.NegotiationBrief.as_view(),
+        name="negotiation-brief",
+    ),
+    path("rounds/", rounds.RoundList.as_view(), name="round-list"),
+    path("rounds/<str:slug>/", rounds.RoundDetail.as_view(), name="round-detail"),
+    path("actors/<str:slug>/", actors.ActorDetail.as_view(), name="actor-detail"),
+    path("hosts/", hosts.HostList.as_view(), name="host-list"),
+    path("hosts/compare/", hosts.HostComparison.as_view(), name="host-compare"),
+    path("hosts/<str:slug>/", hosts.HostDetail.as_view(), name="host-detail"),
+    path("agreements/", results.AgreementList.as_view(), name="agreement-list"),
+    path("agreements/<str:slug>/", results.AgreementDetail.as_view(), name="agreement-detail"),
+    path("conflicts/", negotiations.ConflictList.as_view(), name="conflict-list"),
+    path("conflicts/<str:slug>/", negotiations.ConflictDetail.as_view(), name="conflict-detail"),
+    path("statements/", results.StatementList.as_view(), name="statement-list"),
+    path("statements/<str:slug>/", results.StatementDetail.as_view(), name="statement-detail"),
+    path("disagreements/", results.DisagreementList.as_view(), name="disagreement-list"),
+    path(
+        "disagreements/<str:slug>/",
+        results.DisagreementDetail.as_view(),
+        name="disagreement-detail",
+    ),
+    path("timeline/", overview.TimelinePage.as_view(), name="timeline"),
+    path("map/", overview.MapPage.as_view(), name="map"),
+    path("network/", overview.NetworkPage.as_view(), name="network"),
+    path("search/", reference.Search.as_view(), name="search"),
+    path("data/", reference.Data.as_view(), name="data"),
+    path("about/", reference.About.as_view(), name="about"),
+]

@@ -1,0 +1,31 @@
+"""The page of one actor: everything it took part in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actors.choices import ActorKind
+from actors.models import Actor
+from events.models import Participation, Round
+from events.pictures.participation import Record
+from sources.pages import RecordDetail
+
+
+class ActorDetail(RecordDetail):
+    """One state, body or person: when, in which role, with whom."""
+
+    model = Actor
+    template_name = "actors/actor_detail.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        person = self.object.kind == ActorKind.PERSON
+        published = Participation.objects.published()
+        seats = published.spoken_for_by(self.object) if person else published.of(self.object)
+        rounds = Round.objects.published().attended_by(self.object)
+        return super().get_context_data(
+            took_part=Record(list(seats.for_list().with_places().in_time())),
+            companions=published.at_rounds(rounds).at_tables().without(self.object).companions()[:12],
+            statements=self.object.statements.published().for_list().in_time(),
+            disagreements=self.object.disagreements.published().for_list(),
+            **kwargs,
+        )

@@ -1,0 +1,47 @@
+"""Rows of querysets in the shape the pictures take them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actors.models import Actor
+from events.pictures import network
+from events.pictures.swimlanes import Meeting
+from venues.models import City, Country
+
+
+def meetings(rounds: Any) -> list[Meeting]:
+    """Rounds as lanes need them: one query, however many."""
+    return [
+        Meeting(
+            slug=row["slug"],
+            title=row["title"],
+            dates=row["dates"],
+            starts=row["starts"],
+            ends=row["ends"],
+            status=row["status"],
+            negotiation=(row["negotiation__slug"], row["negotiation__name"]),
+            conflict=(row["conflict_slug"] or "", row["conflict_name"] or ""),
+            host=(row["country__slug"] or "", row["country__name"] or ""),
+        )
+        for row in rounds.as_meetings().in_time()
+    ]
+
+
+def places_by_year(rounds: Any) -> list[tuple[Country, City | None, int, int]]:
+    """Rounds counted by country, city and year: three queries."""
+    counts = list(rounds.counted_by_place())
+    countries = Country.objects.in_bulk({country for country, *_ in counts})
+    cities = City.objects.in_bulk({city for _, city, *_ in counts if city})
+    return [
+        (countries[country], cities.get(city), year, count) for country, city, year, count in counts
+    ]
+
+
+def tables(seats: Any) -> tuple[list[tuple[int, int]], dict[int, network.Actor]]:
+    """Who was at which round, and who they are: two queries."""
+    pairs = list(seats.order_by().values_list("round", "actor").distinct())
+    actors = Actor.objects.published().filter(pk__in={actor for _, actor in pairs})
+    return pairs, {
+        actor.pk: network.Actor(actor.slug, actor.name, actor.kind) for actor in actors
+    }
