@@ -185,11 +185,11 @@ def _fits(name: Name, used: list[Word]) -> bool:
     parts = _parts(name)
     if len(parts) != len(used):
         return False
-    for part, word in zip(parts, used, strict=True):
+    for i, (part, word) in enumerate(zip(parts, used, strict=True)):
         if len(part) > 1 and part.isupper() and len(used) == 1:
             if not word.text.startswith(part):
                 return False
-        elif part[0].isupper() and not word.text[0].isupper() and len(used) < 3:
+        elif part[0].isupper() and not word.text[0].isupper() and (i == 0 or len(used) == 2 and part.isascii()):
             return False
         if CYRILLIC.search(part) and name.kind != "adjective" and not same_name(fold(part), word.key):
             return False

@@ -48,7 +48,7 @@ def same_name(name: str, form: str) -> bool:
     return True
 
 
-def nominative(word: str, *, adjective: bool = False) -> str:
+def nominative(word: str) -> str:
     """The likely nominative of one inflected masculine name word, capitals kept."""
     low = word.lower()
     for ending, replacement in (("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("ском", "ский"),
@@ -59,15 +59,15 @@ def nominative(word: str, *, adjective: bool = False) -> str:
         for ending in ("ым", "а", "у", "е"):
             if low.endswith(base + ending) and len(low) - len(ending) > 3:
                 return word[: -len(ending)]
-    if adjective:
-        return word
     for ending in ("ом", "ем"):
         if low.endswith(ending) and len(low) > 4 and low[-3] in CONSONANTS:
             return word[:-2]
+    if low.endswith("оглу"):
+        return word
     for ending in ("а", "у"):
         if low.endswith(ending) and len(low) > 4 and low[-2] in CONSONANTS:
             return word[:-1]
-    if low.endswith(("ея", "ия", "ью", "ея")) and len(low) > 4:
+    if low.endswith("ея") and len(low) > 4:
         return word[:-1] + "й"
     if low.endswith(("ря", "ля")) and len(low) > 4:
         return word[:-1] + "ь"

@@ -1,0 +1,152 @@
+"""Bodies of a state: its foreign ministry, its government, its opposition, its capital by paraphrase.
+
+"The Kazakh Foreign Ministry" is a body. "The Italian government" is Italy, unless the article sets
+a government against its own opposition or an armed group, or the knowledge base has that body.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from types import ModuleType
+
+from intake.reading.gazetteer import Entry, Gazetteer
+from intake.reading.lexicon import bodies_en, bodies_ru
+from intake.reading.mentions import Mention, label
+from intake.reading.segments import Sentence
+from intake.reading.words import Word
+
+LEXICONS: dict[str, ModuleType] = {"en": bodies_en, "ru": bodies_ru}
+REBELS = ("armed_group", "opposition_body")
+
+
+def _phrase(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in words)
+
+
+class Bodies:
+    """Adds the bodies of states to the mentions of one article."""
+
+    def __init__(self, text: str, sentences: list[Sentence], language: str, gazetteer: Gazetteer) -> None:
+        lexicon = LEXICONS[language]
+        self.text, self.sentences, self.language, self.gazetteer = text, sentences, language, gazetteer
+        self.ministry, self.government = _phrase(lexicon.MINISTRY), _phrase(lexicon.GOVERNMENT)
+        self.opposition, self.again = _phrase(lexicon.OPPOSITION), _phrase(lexicon.MINISTRY_AGAIN)
+        self.capital, self.armed = _phrase(lexicon.CAPITAL), _phrase(lexicon.ARMED_OPPOSITION)
+        self.last: dict[str, Mention] = {}
+        self.home: Mention | None = None  # the state the article names most
+        self.children = [entry for entry in gazetteer.entries.values() if entry.parent and entry.kind == "government_body"]
+        self.capitals = {entry.country: entry for key, entry in gazetteer.entries.items() if key.startswith("capital:")}
+
+    def read(self, known: list[list[Mention]]) -> list[list[Mention]]:
+        """The mentions with bodies added; a state's adjective that a body takes in is replaced."""
+        rebels = any(mention.kind in REBELS for mentions in known for mention in mentions)
+        rebels = rebels or any(self._starts(s.words, i, self.opposition) for s in self.sentences for i in range(len(s.words)))
+        states = [m for mentions in known for m in mentions if m.kind == "state"]
+        count = Counter(m.country for m in states)
+        self.home = max(states, key=lambda m: count[m.country], default=None)
+        result = []
+        for number, (sentence, mentions) in enumerate(zip(self.sentences, known, strict=True)):
+            bodies = list(self._in_sentence(number, sentence, mentions, rebels))
+            kept = [m for m in mentions if not any(b.start <= m.start and m.end <= b.end for b in bodies)]
+            result.append(sorted(kept + bodies, key=lambda mention: mention.start))
+        return result
+
+    def _starts(self, words: tuple[Word, ...], position: int, phrases: tuple[tuple[str, ...], ...]) -> int:
+        """The number of words that the longest phrase at `position` takes, or 0."""
+        for phrase in phrases:
+            used = words[position : position + len(phrase)]
+            if len(used) == len(phrase) and all(w.stem == p or w.key == p for w, p in zip(used, phrase, strict=True)):
+                return len(phrase)
+        return 0
+
+    def _in_sentence(self, number: int, sentence: Sentence, mentions: list[Mention], rebels: bool) -> Iterator[Mention]:
+        words = sentence.words
+        states = {m.start: m for m in mentions if m.kind == "state"}
+        ends = {m.end: m for m in states.values()}
+        position = 0
+        while position < len(words):
+            kind, length = self._kind(words, position)
+            if not length:
+                position += 1
+                continue
+            before = ends.get(words[position - 1].end) if position else None
+            last = position + length
+            after = self._owner_after(words, last, states)
+            if any(m.start <= words[position].start < m.end and m.kind != "state" for m in mentions):
+                position = last
+                continue
+            body = self._body(number, words, position, last, before, after, kind, rebels)
+            if body:
+                yield body
+            position = last
+
+    def _kind(self, words: tuple[Word, ...], position: int) -> tuple[str, int]:
+        for kind, phrases in (("ministry", self.ministry), ("government", self.government), ("opposition", self.opposition),
+                              ("capital", self.capital)):  # fmt: skip
+            length = self._starts(words, position, phrases)
+            if length:
+                return kind, length
+        if self.language == "en" and position and words[position - 1].key == "the" or self.language == "ru":
+            length = self._starts(words, position, tuple(p[1:] if p[0] == "the" else p for p in self.again))
+            if length:
+                return "ministry", length
+        return "", 0
+
+    def _owner_after(self, words: tuple[Word, ...], position: int, states: dict[int, Mention]) -> Mention | None:
+        """The state in "ministry of Kazakhstan" and its Russian genitive."""
+        if self.language == "en":
+            if position >= len(words) or words[position].key != "of":
+                return None
+            position += 1
+            if position < len(words) and words[position].key == "the":
+                position += 1
+        if position < len(words) and words[position].start in states and states[words[position].start].form == "name":
+            return states[words[position].start]
+        return None
+
+    def _body(self, number: int, words: tuple[Word, ...], first: int, last: int, before: Mention | None, after: Mention | None,
+              kind: str, rebels: bool) -> Mention | None:  # fmt: skip
+        owner = before or after
+        start = before.start if before else words[first].start
+        end = after.end if after and not before else words[last - 1].end
+        if kind == "capital":
+            owner = owner or (self.home if words[first - 1].key in ("в", "the") else None)
+            return self._capital(number, start, end, owner) if owner else None
+        if kind == "government" and not (rebels and (owner or "government" in self.last)):
+            return None
+        country = owner.country if owner else None
+        if owner is None:
+            previous = self.last.get(kind)
+            if previous:
+                return Mention(start, end, previous.kind, previous.name, previous.entry, previous.country, "phrase", False, number)
+            if kind == "ministry" and words[first].key in ("ведомств", "министерств", "ministry"):
+                return None
+        entry = self._entry(country, kind)
+        body_kind = "government_body"
+        if kind == "opposition":
+            body_kind = "armed_group" if self._starts(words, first, self.armed) else "opposition_body"
+        name = " ".join(self.text[start:end].split())
+        mention = Mention(start, end, entry.kind if entry else body_kind, name, entry, country, "phrase", False, number)
+        if not (kind == "government" and owner is None):
+            self.last[kind] = mention
+        return mention
+
+    def _entry(self, country: str | None, kind: str) -> Entry | None:
+        """The known body of a state: its foreign ministry or its government."""
+        state = self.gazetteer.state(country)
+        if state is None or kind not in ("ministry", "government"):
+            return None
+        wanted = {"ministry": ("mfa", "ministry of foreign"), "government": ("government",)}[kind]
+        for entry in self.children:
+            names = " ".join([entry.key, *(name.text.lower() for name in entry.names)])
+            if entry.parent == state.key and any(word in names for word in wanted):
+                return entry
+        return None
+
+    def _capital(self, number: int, start: int, end: int, owner: Mention) -> Mention | None:
+        """ "The Kazakh capital" is Astana."""
+        entry = self.capitals.get(owner.country)
+        if entry is None:
+            return None
+        return Mention(start, end, "city", label(entry, self.language), entry, owner.country, "phrase", True, number)

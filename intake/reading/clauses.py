@@ -1,0 +1,137 @@
+"""Sentences cut into the stretches that can each tell of one meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from intake.reading.cues import Cues, status_of
+from intake.reading.dates import DateMention
+from intake.reading.mentions import Mention
+from intake.reading.numbers import RoundNumber, round_numbers
+from intake.reading.segments import Sentence
+
+PLACES = ("city", "venue")
+ACTORS = ("state", "person", "intergovernmental_organization", "government_body", "armed_group", "opposition_body", "coalition",
+          "ngo", "religious_body", "organisation")  # fmt: skip
+
+
+@dataclass(slots=True)
+class Clause:
+    """A stretch of one sentence with what was found in it."""
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    paragraph: int
+    mentions: list[Mention]
+    dates: list[DateMention]
+    places: list[Mention]
+    numbers: list[RoundNumber]
+    noun: re.Match[str] | None
+    verb: re.Match[str] | None
+    signing: re.Match[str] | None
+    received: re.Match[str] | None
+    resumed: bool
+    status: str
+    told: bool  # the status stands in words, not by default
+    cue: int  # where in the text of the clause they stand
+    definite: bool
+    again: bool
+
+    @property
+    def triggered(self) -> bool:
+        return bool(self.noun or self.verb or self.signing or self.received or self.resumed)
+
+    @property
+    def anchored(self) -> bool:
+        return bool(self.dates or self.places or self.numbers)
+
+    @property
+    def trigger(self) -> int:
+        """Where the telling word stands."""
+        for match in (self.verb, self.noun, self.signing, self.received):
+            if match:
+                return self.start + match.start()
+        return self.start
+
+    @property
+    def actors(self) -> list[Mention]:
+        return [m for m in self.mentions if m.kind in ACTORS]
+
+
+class ClauseReader:
+    """Cuts sentences into clauses."""
+
+    def __init__(self, text: str, language: str, cues: Cues, dates: list[DateMention]) -> None:
+        self.text, self.language, self.cues, self.dates = text, language, cues, dates
+
+    def read(self, number: int, sentence: Sentence, mentions: list[Mention], follows: bool) -> list[Clause]:
+        """The clauses of a sentence; pieces that tell of no meeting of their own join the one before."""
+        whole = self._clause(sentence.start, sentence.end, number, sentence, mentions, follows)
+        cuts = list(self._cuts(sentence, whole))
+        if not cuts:
+            return [whole]
+        pieces = [self._clause(a, b, number, sentence, mentions, follows) for a, b in cuts]
+        groups: list[tuple[int, int]] = []
+        core = None
+        for piece in pieces:
+            opens = piece.anchored and (piece.triggered or bool(piece.numbers)) and core is not None and _own(piece, core)
+            if groups and not opens:
+                groups[-1] = (groups[-1][0], piece.end)
+            else:
+                groups.append((piece.start, piece.end))
+            joined = self._clause(*groups[-1], number, sentence, mentions, follows)
+            core = joined if joined.triggered and joined.anchored else None
+        return [self._clause(a, b, number, sentence, mentions, follows) for a, b in groups]
+
+    def _cuts(self, sentence: Sentence, whole: Clause) -> Iterator[tuple[int, int]]:
+        begin = sentence.start
+        inner = [n.start for n in whole.numbers[1:]] if len(whole.numbers) > 1 and len(whole.numbers) == len(whole.dates) else []
+        points = sorted({m.end() for m in self.cues.clause.finditer(self.text, sentence.start, sentence.end)} | set(inner))
+        for point in points:
+            if any(d.start < point < d.end for d in self.dates if d.start < sentence.end) or point <= begin:
+                continue
+            yield begin, point
+            begin = point
+        if begin > sentence.start:
+            yield begin, sentence.end
+
+    def _clause(self, start: int, end: int, number: int, sentence: Sentence, mentions: list[Mention], follows: bool) -> Clause:
+        text = self.text[start:end]
+        inside = [m for m in mentions if m.within(start, end)]
+        cues = self.cues
+        masked = cues.not_meeting.sub(lambda m: " " * len(m.group()), text)
+        status, told, cue = status_of(text, cues)
+        return Clause(
+            start=start, end=end, text=text, sentence=number, paragraph=sentence.paragraph, mentions=inside,
+            dates=[d for d in self.dates if start <= d.start and d.end <= end and self._is_its_date(d, start)],
+            places=[m for m in inside if m.kind in PLACES and m.place and self._is_its_place(m, start)],
+            numbers=round_numbers(self.text, start, end, self.language, follows),
+            noun=cues.noun.search(masked), verb=cues.met.search(masked), signing=cues.signed.search(masked),
+            received=cues.received.search(masked), resumed=bool(cues.resumed.search(masked)), status=status, told=told, cue=cue,
+            definite=bool(cues.definite.search(text)), again=bool(cues.again.search(text)),
+        )  # fmt: skip
+
+    def _before(self, position: int, start: int) -> str:
+        return self.text[max(start, position - 40) : position]
+
+    def _is_its_date(self, mention: DateMention, start: int) -> bool:
+        return mention.when.unit == "span" or not self.cues.not_its_date.search(self._before(mention.start, start))
+
+    def _is_its_place(self, mention: Mention, start: int) -> bool:
+        before = self._before(mention.start, start)
+        return not self.cues.topic.search(before) and not self.cues.away.search(before)
+
+
+def _own(piece: Clause, core: Clause) -> bool:
+    """Whether a piece tells of another meeting than the core before it."""
+    if piece.numbers and core.numbers:
+        return piece.numbers[0].value != core.numbers[-1].value
+    if piece.dates and core.dates:
+        return not any(a.when.overlaps(b.when) for a in piece.dates for b in core.dates)
+    if piece.places and core.places:
+        return piece.places[0].key != core.places[-1].key and piece.triggered
+    return bool(piece.dates and piece.triggered and (piece.places or piece.numbers))

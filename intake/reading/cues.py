@@ -1,0 +1,100 @@
+"""The cue words of a language, compiled once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from types import ModuleType
+
+from intake.reading.lexicon import rounds_en, rounds_ru
+
+LEXICONS: dict[str, ModuleType] = {"en": rounds_en, "ru": rounds_ru}
+
+# Statuses by cue, the strongest first: what undoes a plan is stronger than the plan.
+STRENGTH = (
+    ("cancelled", "CANCELLED"), ("postponed", "POSTPONED"), ("offered", "OFFERED"), ("rejected", "REJECTED"),
+    ("hypothetical", "HYPOTHETICAL"), ("planned", "PLANNED"), ("ongoing", "ONGOING"),
+)  # fmt: skip
+UNDONE = ("cancelled", "postponed", "rejected")
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Compiled patterns of one language."""
+
+    noun: re.Pattern[str]
+    met: re.Pattern[str]
+    received: re.Pattern[str]
+    signed: re.Pattern[str]
+    resumed: re.Pattern[str]
+    not_meeting: re.Pattern[str]
+    statuses: tuple[tuple[str, re.Pattern[str]], ...]
+    held: re.Pattern[str]
+    again: re.Pattern[str]
+    definite: re.Pattern[str]
+    clause: re.Pattern[str]
+    not_its_date: re.Pattern[str]
+    topic: re.Pattern[str]
+    matter: re.Pattern[str]
+    away: re.Pattern[str]
+    count: re.Pattern[str]
+    counts: dict[str, int]
+    lasted: re.Pattern[str]
+    number_words: dict[str, int]
+
+
+@lru_cache(maxsize=2)
+def cues_of(language: str) -> Cues:
+    """The cues of a language ("en" or "ru")."""
+    lexicon = LEXICONS[language]
+    ignore = re.IGNORECASE
+    numbers = "|".join([r"\d{1,2}", *sorted(lexicon.NUMBER_WORDS, key=len, reverse=True)])
+    return Cues(
+        noun=_words(f"{lexicon.NOUNS}|{lexicon.SIGNING}"),
+        met=_words(lexicon.MET),
+        received=_words(lexicon.RECEIVED),
+        signed=_words(lexicon.SIGNED),
+        resumed=_words(lexicon.RESUMED),
+        not_meeting=_words(lexicon.NOT_MEETING),
+        statuses=tuple((status, _words(getattr(lexicon, name))) for status, name in STRENGTH),
+        held=_words(lexicon.HELD),
+        again=re.compile(lexicon.AGAIN, ignore),
+        definite=re.compile(lexicon.DEFINITE, ignore),
+        clause=re.compile(lexicon.CLAUSE),
+        not_its_date=re.compile(lexicon.NOT_ITS_DATE, ignore),
+        topic=re.compile(lexicon.TOPIC, ignore),
+        matter=re.compile(lexicon.MATTER, ignore),
+        away=re.compile(lexicon.FROM, ignore),
+        count=re.compile(lexicon.COUNT, ignore),
+        counts=lexicon.COUNTS,
+        lasted=re.compile(lexicon.LASTED.format(number=f"(?:{numbers})"), ignore),
+        number_words=lexicon.NUMBER_WORDS,
+    )
+
+
+def status_of(text: str, cues: Cues) -> tuple[str, bool, int]:
+    """The status a clause's words tell, whether they tell it outright, and where its cue stands.
+
+    A plan and its fulfilment in one breath ("planned for May, it was held in June") is held.
+    """
+    rest = text
+    told = ""
+    position = 0
+    for status, pattern in cues.statuses:
+        match = pattern.search(text)
+        if match:
+            position = position if told else match.start()
+            told = told or status
+            if status in ("planned", "hypothetical", "offered"):
+                rest = pattern.sub(" ", rest)
+    held = bool(cues.held.search(rest))
+    if not told:
+        return "held", held, 0
+    if held and told in ("planned", "rejected", "hypothetical"):
+        return "held", True, position
+    return told, True, position

@@ -1,0 +1,123 @@
+"""A meeting as it takes shape while the article is read, and when two tellings are one meeting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from intake.reading.clauses import Clause
+from intake.reading.cues import UNDONE
+from intake.reading.mentions import Mention
+from intake.reading.when import When
+
+# How much a status that is told says against one that was assumed or only planned.
+OPEN = ("planned", "hypothetical", "offered", "ongoing")
+
+
+@dataclass(slots=True)
+class Draft:
+    """One meeting under construction; `clauses` are its tellings, `asides` the sentences on it."""
+
+    status: str
+    told: bool
+    date: When | None
+    place: Mention | None
+    venue: Mention | None
+    country: str | None
+    number: int | None
+    numbered: bool
+    negotiation: Mention | None
+    paragraph: int
+    clauses: list[Clause] = field(default_factory=list)
+    asides: list[Clause] = field(default_factory=list)
+    count: int = 1
+    planned_days: int | None = None
+    actual_days: int | None = None
+
+    @property
+    def last_sentence(self) -> int:
+        return max(clause.sentence for clause in [*self.clauses, *self.asides])
+
+    @property
+    def parties(self) -> set[str]:
+        return {m.key for clause in self.clauses for m in clause.actors if m.form != "adjective"}
+
+    def absorb(self, other: Draft) -> None:
+        """Take in another telling of the same meeting: the finer date, the status told last."""
+        if other.date and (self.date is None or _says_more(other.date, self.date)):
+            self.date = other.date
+        self.place = self.place or other.place
+        self.venue = self.venue or other.venue
+        self.country = self.country or other.country
+        if self.number is None or other.numbered and not self.numbered:
+            self.number, self.numbered = other.number or self.number, other.numbered or self.numbered
+        self.negotiation = self.negotiation or other.negotiation
+        self.planned_days = self.planned_days or other.planned_days
+        self.actual_days = self.actual_days or other.actual_days
+        self.count = max(self.count, other.count)
+        self.settle(other.status, other.told)
+        self.clauses += other.clauses
+        self.asides += other.asides
+
+    def settle(self, status: str, told: bool) -> None:
+        """Let a later telling of the status stand against the one so far."""
+        if status == self.status:
+            self.told = self.told or told
+        elif status in UNDONE and (self.status in OPEN or not self.told):
+            self.status, self.told = status, True
+        elif status == "held" and self.status in OPEN and told:
+            self.status, self.told = status, True
+        elif status in OPEN and self.status == "held" and not self.told:
+            self.status, self.told = status, told
+
+
+def _says_more(new: When, old: When) -> bool:
+    """A day says more than its month; the days a meeting took say more than its last day."""
+    if old.unit == "day" and new.unit == "span" and new.days <= 31:
+        return new.contains(old)
+    return new.days < old.days and not (old.unit == "span" and old.days <= 31 and new.unit == "day")
+
+
+def same_place(a: Draft, b: Draft) -> bool | None:
+    """Whether both were in one city, or country; None when one does not say."""
+    if a.place and b.place:
+        return a.place.key == b.place.key or a.place.name == b.place.name
+    if a.country and b.country:
+        return a.country == b.country
+    return None
+
+
+def same_meeting(a: Draft, b: Draft) -> bool:
+    """Whether two tellings are of one meeting: by number, or by date with nothing against it."""
+    place = same_place(a, b)
+    if place is False:
+        return False
+    if a.numbered and b.numbered and a.number != b.number:
+        return False
+    if a.status == "offered" and b.status == "offered":
+        return _same_offer(a, b)
+    if "offered" in (a.status, b.status):
+        return False
+    if a.date and b.date:
+        if not a.date.overlaps(b.date):
+            return False
+        if a.number and b.number and a.number == b.number:
+            return True
+        near = abs(a.paragraph - b.paragraph) <= 1
+        if a.date.days <= 31 and b.date.days <= 31 and (place or place is None and (near or a.date == b.date)):
+            return a.date.contains(b.date) or b.date.contains(a.date)
+        return bool(near and place and (a.date == b.date or a.date.contains(b.date)) and (a.number is None or b.number is None) and _close(a, b))
+    if a.number and a.number == b.number and a.numbered and b.numbered:
+        return a.negotiation is None or b.negotiation is None or a.negotiation.key == b.negotiation.key
+    return False
+
+
+def _close(a: Draft, b: Draft) -> bool:
+    return abs(a.last_sentence - b.last_sentence) <= 2
+
+
+def _same_offer(a: Draft, b: Draft) -> bool:
+    if a.country != b.country:
+        return False
+    host = {f"state:{a.country}"}
+    first, second = a.parties - host, b.parties - host
+    return not first or not second or bool(first & second)

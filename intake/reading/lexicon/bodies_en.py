@@ -1,0 +1,11 @@
+"""English words for the bodies of a state, after "Kazakh", "Kazakhstan's" or before "of Kazakhstan"."""
+
+MINISTRY = ("ministry of foreign affairs", "foreign affairs ministry", "foreign ministry", "mfa", "foreign office")
+GOVERNMENT = ("federal government", "government", "authorities")
+OPPOSITION = ("armed opposition", "opposition delegation", "opposition groups", "opposition", "rebels", "insurgents")
+# Bare words that mean the body last named.
+MINISTRY_AGAIN = ("the ministry", "the foreign ministry", "the ministry of foreign affairs")
+OF = ("of", "of the")
+ARMED_OPPOSITION = ("armed opposition", "rebels", "insurgents")
+CAPITAL = ("capital",)
+DELEGATION = ("delegation", "delegations", "delegates", "side", "negotiators", "officials", "representatives", "team")

@@ -1,0 +1,64 @@
+"""Words that give an actor its role at a meeting. Regular expressions by role and language."""
+
+# Cues after which the bearer follows ("mediated by X", «при посредничестве X»).
+FOLLOWS = {
+    "en": {
+        "mediator": r"(?:mediated|brokered|mediation) (?:jointly )?(?:by|of|from)|under the mediation of|with the mediation of",
+        "facilitator": r"facilitated (?:jointly )?by|good offices of|with the (?:help|facilitation) of",
+        "chair": r"(?:co-)?chaired by|presided over by|under the chairmanship of|led by",
+        "convener": r"(?:convened|organi[sz]ed|sponsored|called|initiated|brokered|co-hosted|brought together) by|at the (?:invitation|initiative) of|under the (?:auspices|aegis|umbrella) of|under(?= IGAD| UN | the UN| AU | the AU| the African)",
+        "host": r"hosted by|as guests? of",
+        "witness": r"(?:witnessed|attended) by|in the presence of",
+        "observer": r"observed by",
+    },
+    "ru": {
+        "mediator": r"при (?:\w+ )?посредничестве|посредничеством",
+        "facilitator": r"при содействии|при поддержке",
+        "chair": r"под (?:со)?председательством",
+        "convener": r"по (?:приглашению|инициативе)|под эгидой|созванн\w{2,3}",
+        "witness": r"в присутствии",
+    },
+}
+# Cues that name the role; the bearers stand beside them.
+BESIDE = {
+    "en": {
+        "guarantor": r"(?:co-)?guarantors?(?: (?:countries|states|powers|nations|country|state|power))?(?! of (?!the (?:settlement|process|truce|ceasefire)))",
+        "mediator": r"(?:co-|chief |main )?mediators?|mediated|(?:was|were|is|are) mediating|intermediar(?:y|ies)|peace brokers?|brokered|gave up its mediation|as an? (?:honest )?broker",
+        "facilitator": r"(?:co-)?facilitators?|(?:co-)?facilitated|good offices",
+        "chair": r"(?:co-)?chairs|(?:co-)?chaired|co-chairm[ae]n|(?:in the chair|presiding|presided)",
+        "convener": r"convened|conven[eo]rs?|(?:brought|brings) (?:\w+ ){0,3}(?:together|everyone|everybody)|called the (?:meeting|talks)|co-host(?:ed|s)?|invited (?:both|the|all)",
+        "observer": r"(?:as )?(?:an )?observers?(?: states?| status)?|observing",
+        "witness": r"(?:as )?(?:a )?witness(?:es)?|looking on|looked on",
+        "host": r"as (?:the )?hosts?",
+        "signatory": r"signed|initialled|put (?:his|her|their) names?",
+    },
+    "ru": {
+        "guarantor": r"(?:стран\w{0,3}-)?гарант(?:ы|ов|ами|ом|ам|а)?",
+        "mediator": r"посредник(?:и|ов|ами|ом|ам|а)?|посреднича(?:л|ла|ли|ет|ют)",
+        "facilitator": r"добры\w{1,2} услуг\w{0,2}|содейств\w{2,5}",
+        "chair": r"сопредседател(?:и|ей|ями|ем|ь|я)|председательств(?:ует|овал|овала|овали)",
+        "convener": r"созвал(?:а|и)?|собрал(?:а|и)?(?!сь|ся)|организатор(?:ы|ом|ами)?",
+        "observer": r"(?:стран\w{0,3}-)?наблюдател(?:и|ей|ями|ем|ь|я)",
+        "witness": r"свидетел(?:и|ей|ями|ем|ь|я)",
+        "signatory": r"подписал(?:и|а)?|поставили подписи|парафировал(?:и)?",
+    },
+}
+# Before a role word: its bearer stands before ("X, as observers"; «X выступали как посредники»).
+AS = r"(?:\bas|\bwere|\bare|\bwas|\bis|\bbeing|\bacted as|\bserved as|которые являются|как|качестве|являются|числились|выступали|выступает|были|—|–)(?: (?:the|an|a|two|three|four|its|their|chief|main|joint))*\s*$"
+# After a role word: its bearer follows ("guarantors were X", «гарантами выступили X»).
+ARE = r"(?:s)?(?:\s*\([^)]{0,40}\))?[\s,:—–-]*(?:(?:were|are|was|is|included|including|namely|such as|states|countries|of the settlement|of the process|выступил\w*|выступа\w+|был[аио]?|стал[аи]?|является|присутствовал\w*|участвовал\w*|на которой выступил\w*)[\s,:—–-]*){0,2}(?:the |representatives of |представители )?$"
+NEGATION = r"\b(?:not|never|no|nor|nobody|none|without|neither|hardly|rather than|instead of|n['’]t|не|ни|без|никто|отказ\w*)\b[^.;:]{0,28}$"
+# After an actor: it was not there.
+ABSENT = (
+    r"^[^.;:,]{0,20}(?:(?:was|were|is|are|had|has) (?:itself |themselves |also |deliberately )?not (?:been )?(?:invited|present|a party|attend|there|represented|at the table)|did not (?:attend|come|take part|send|participate)|stayed away|refused to (?:send|attend|come)|"
+    r"boycotted|declined to attend|в \w+ не участвов|не участвов|не был\w? (?:приглаш|сторон)|не пригла|отказал\w+ приехать|не приехал)"
+)
+# Asides that say who was there.
+ATTENDED = (
+    r"\b(?:took part|take part|attended|participat\w+|were (?:also )?(?:represented|present|there)|was (?:also )?(?:represented|present)|sent (?:\w+ )?(?:observers|delegations?|envoys|representatives)|"
+    r"delegates from|joined|sat (?:in|down|at)|did come|also came|участвова\w+|приняли участие|присутствовал\w*|представител\w+|делегаци\w+|сидели|за столом)\b"
+)
+# A name so introduced is what the talks are about.
+ABOUT = r"\b(?:on|about|over|regarding|concerning|war in|conflict in|situation in|settlement in|peace in|future of|по|о|об|относительно|войн\w в|конфликт\w? в)(?: the)?\s*$"
+# What follows an adjective of a country so that the country's people are meant.
+PEOPLE = r"^(?:(?: and| и|,) [A-ZА-Я]\w+)?(?: \w+){0,2} ?(?:delegat|negotiat|mediator|envoy|official|side\b|foreign minister|president|leader|team|diplomat|representative|observer|делегац|сторон|министр|президент|посредник|дипломат|представител|лидер)"

@@ -1,0 +1,91 @@
+"""English words that tell of a meeting, and of what became of it. Regular expressions, no flags."""
+
+# A meeting by noun; `round_nouns` are those that are numbered within a format.
+ROUND_NOUNS = r"round|session|cycle|phase|stage|sitting|edition"
+NOUNS = (
+    r"meetings?|talks|negotiations?|rounds?|sessions?|summits?|consultations|conferences?|congress|forum|encounter|gathering|"
+    r"cycle|phase|conversations?|discussions|retreat|assembly|sitting|tête-à-tête|face-to-face|dialogue|parley|roundtable|round table"
+)
+SIGNING = r"signing|signature ceremony|initialling"
+# A meeting by verb.
+MET = (
+    r"(?:has |have |had )?met(?! with (?:criticism|resistance|approval|failure))|meets?|gathered|convened|(?:sat|sit|sits|sitting) (?:down|together)|negotiated?|negotiating|"
+    r"bargained|bec[oa]mes? (?:the|a) (?:meeting place|venue|site|platform|place)|(?:hold|holds|held|holding) (?:\w+ ){0,3}(?:talks|negotiations|consultations|discussions|meetings?)|shook hands|shake hands|"
+    r"conferred|talk(?:ed)? for|came together|come together|face to face"
+)
+RECEIVED = r"received|receives|hosted|hosts|brought together|brought everyone|brought in|assembled|invited .{3,60} to"
+SIGNED = r"signed|sign(?=s? (?:a|an|the)\b)|initialled|put (?:his|her|their) names? to|put pen to paper|concluded an? (?:agreement|accord)|was launched"
+RESUMED = r"resumed|resume|moved to|went to|returned to|came (?:back )?to|were back in|back in|travelled to|continued in|reconvened"
+
+# Not a meeting though the word is there.
+NOT_MEETING = (
+    r"never met|meeting point|negotiation process|negotiating platforms?|round of (?:sanctions|elections|voting|applause)|"
+    r"year-round|all-round|met the (?:deadline|conditions|demands|requirements)|open session|trade talks"
+)
+
+# What became of it; the order of the lists is the order of their strength.
+REJECTED = (
+    r"turned down|turns down|refused (?:to (?:go|come|travel|meet|attend)|the (?:offer|venue|proposal))|rejected|rejects|declined (?:the|to (?:go|come|travel|meet))|"
+    r"did not take up the offer|spurned|ruled out (?:a|any|the) (?:meeting|talks)|dismissed the (?:idea|proposal|offer)"
+)
+CANCELLED = (
+    r"cancel(?:l)?ed|cancels|called off|(?:did|does|do) not take place|(?:did|does) not happen|never (?:took place|happened|came|materiali[sz]ed|met)|"
+    r"fell through|falls through|collapsed(?: as well)?|scrapped|aborted|was abandoned|were abandoned|broke down before|(?:is|was|were) not held|"
+    r"failed to (?:take place|materiali[sz]e)|came to nothing|was dropped|were dropped|torpedoed|not held(?!:)"
+)
+POSTPONED = (
+    r"postponed|put off|adjourned|delayed|pushed back|deferred|moved to a later|suspended before|rescheduled|put on hold|shelved"
+)
+OFFERED = (
+    r"offer(?:ed|s|ing)? (?:to (?:host|hold|accept|provide|mediate|facilitate|be)|(?:its|his|her|their|the|a) (?:\w+ )?(?:platform|territory|capital|good offices|services|venue|soil|house|roof|hospitality)|once again|\w+ as (?:a|the) (?:venue|place|platform|host|site))|"
+    r"(?:has|have|had) offered|(?:is|are|was|were|remains?|be) (?:also |always |again |still )?(?:ready|willing|prepared|happy|glad) to (?:host|accept|provide|offer|receive|organi[sz]e|take over|become|welcome|hold|consider)|"
+    r"(?:could|can|may|might) (?:become|serve as|be|provide) (?:a|the) (?:platform|venue|place|host|site|comfortable)|readiness to (?:host|accept|provide|receive|offer|hold|organi[sz]e)|"
+    r"willingness to (?:host|accept|provide|receive|offer|hold|organi[sz]e)|(?:proposed|suggested) (?:itself|\w+) as (?:a|the) (?:venue|host|place|platform)|ready to host|willing to host|"
+    r"opened its doors|at the disposal|did not rule out .{0,80}ready|would (?:gladly|be glad to|be happy to) (?:host|take over|receive)"
+)
+HYPOTHETICAL = (
+    r"there is talk of|(?:may|might|could) (?:be held|take place|meet|happen|follow)|if (?:it|they|there) (?:takes? place|is|are|happens?|meet)|"
+    r"possible (?:meeting|round|summit|talks)|(?:is|was|has been) rumou?red|hopes? to (?:bring|hold|meet|revive|resume|reconvene)|no date has been set|speculation|mooted|under discussion|considering (?:a|another)"
+)
+PLANNED = (
+    r"will (?:be (?:held|hosted|convened|signed|followed)|meet|take place|sign|hold|host|gather|resume|reconvene|open|begin|start|travel|convene|sit|receive)|"
+    r"would (?:be held|meet|take place|resume|be signed|host|open|begin|convene)|"
+    r"(?:is|are|was|were|had been|has been|have been) (?:now |also |originally |first |initially )?(?:to (?:be held|meet|take place|resume|start|begin|open|sign|hold|travel|gather)|due|set|scheduled|planned|expected|slated|supposed|announced for|anticipated|hoped)|"
+    r"agreed to (?:hold|meet|reconvene|resume)|(?:scheduled|planned|expected|set|due|slated|announced|pencilled in|billed) (?:to|for|in|on)\b|plans? to (?:meet|hold|host|sign)|due to (?:start|begin|open|meet)|"
+    r"next (?:round|meeting|session|summit|gathering) (?:is|will|was|should)|(?:has|have) invited|intends? to (?:meet|hold|host)|preparing to (?:meet|host)|about to (?:meet|begin)|(?:is|are) expected"
+)
+ONGOING = (
+    r"(?:is|are|was being|are being|is being) (?:under way|underway|holding|meeting|taking place|held now|continuing|in session|negotiating)|"
+    r"(?:has|have) been (?:holding|meeting|negotiating|under way) |are in their|continues? today|entered (?:its|their) (?:second|third|fourth|final) day"
+)
+# Words that say outright it was held, and win over a plan told in the same breath.
+HELD = (
+    r"took place|takes place(?=.{0,40}(?:in|at))|was held|were held|has been held|had been held|held (?:in|at|on|from|between)|ended|closed|opened|concluded|wrapped up|ran (?:from|in|for)|lasted|signed|"
+    r"met|sat down|gathered|hosted|began|started|was reached|came to"
+)
+AGAIN = r"\b(?:there(?! (?:is|are|was|were|has|have|will|would|must|may|can|could|had)\b)|the same (?:city|place|venue|town|capital|hotel)|again in|same city)\b"
+DEFINITE = r"^\W*(?:but |and |however,? |then |later |in the end |before |after )*(?:the (?:\w+ ){0,2}?(?:meeting|talks|negotiations|summit|session|conference|round|signing|gathering|encounter|delegations|parties|two sides|participants|event)|it|this|that|they|both|these|those|nothing|neither)\b|\b(?:the|this|that) (?:meeting|talks|negotiations|summit|session|conference|round|signing|gathering|visit) (?:was|were|had|has|have|is|are|did|never|would|collapsed|fell)\b"
+
+NUMBERED = r"(?:{ordinal})(?:,? (?:and|or) (?:\w+))?(?: (?:and (?:last|final)|official|formal|plenary|full|such|high-level|annual|trilateral|bilateral|direct|new|further)){{0,2}} (?P<noun>round|session|cycle|meeting|summit|conference|congress|sitting|gathering|talks|edition|phase|consultations)s?\b"
+NUMBERED_AFTER = r"\b(?P<noun>round|session|cycle|phase) (?:no\. ?|number )?(?P<n>\d{1,3}|[IVXL]{1,6})\b"
+NUMBERED_ALONE = r"\b[Tt]he (?P<ordinal>{words})(?= (?:was|took|ran|had|came|in |on |at |there|ended|opened|followed|is |will|fell|never|again)|, (?:in|on|at|again|the|which|there)|[;.,] )"
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
+    "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23,
+    "twenty-fourth": 24, "twenty-fifth": 25, "thirtieth": 30,
+}  # fmt: skip
+NUMERAL = r"\d{1,3}(?:st|nd|rd|th)"
+COUNT = r"\b(?P<count>two|three|four|five|six|seven|several) (?:\w+ )?(?:rounds|meetings|sessions|summits)\b"
+COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "several": 2}
+LASTED = r"lasted (?P<actual>{number}) days?(?: instead of (?:the )?(?:planned |expected )?(?P<planned>{number})(?: days?)?)?|(?P<length>{number}) days of (?:talks|negotiations|meetings)|(?:met|negotiated|talked) for (?P<met>{number}) days"
+NUMBER_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12}
+
+# Between clauses of one sentence.
+CLAUSE = r";\s|,? (?:and|but|while|whereas|then|yet|or) (?=(?:on|in|from|at|then|again|the|a|an|after|before|later|two|three|they|he|she|it|nine|six|five)\b)|\s[—–-]\s|, (?:but|while|whereas|then|which|where|when|who|whose|only|this time|with|after|before|because) |: "
+# A date so introduced is not when the meeting was.
+NOT_ITS_DATE = r"(?:since|until|till|lasted since|by|before|after|said|announced|told|wrote|reported|confirmed|noted|declared|explained|founded in|elected in|war of|of the war|born in|resolution of|agreement of|treaty of|accords? of|declaration of|referendums? in|from the|pandemic of)(?: the| late| early)?\s*$"
+TOPIC = r"(?:situation|war|conflict|elections?|fighting|events|violence|power|refugees|resolving|settling|politics|history|forces|bases?|based|born|offices?|living|lives|doors|researcher|analyst|columnist|embassy|ambassador|university|capitals?|expert|correspondent|journalist|studied|worked|works|teaches|died|arrested) (?:in|at|near|to)(?: the)?\s*$"
+# A country so introduced is what was talked about.
+MATTER = r"(?:settlement|crisis|peace|government|processes|interest|interested|ceasefire|truce|reforms?|hostilities|democracy|mission|stability) (?:in|for|to)(?: the)?\s*$"
+FROM = r"\b(?:from|to leave|left|out of|moved from|outside)(?: the)?\s*$"

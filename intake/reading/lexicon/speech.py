@@ -1,0 +1,34 @@
+"""Words of saying, by language. Regular expressions."""
+
+SAY = {
+    "en": (
+        r"(?:had |has |have |repeatedly |once |also |then |later |again |only |just )*(?:said|says?|told|tells|announced?|announces|stated?|declared?|declares|noted?|notes|stressed|stresses|emphasi[sz]ed|"
+        r"emphasi[sz]es|emphasi[sz]ing|added?|adds|argued?|argues|explained|explains|replied|replies|wrote|writes|warned|warns|insisted|insists|admitted|admits|acknowledged|"
+        r"recalled|recalls|reminded|claimed|claims|believes?|believed|thinks?|thought|concluded|concludes|confirmed|confirms|reported|reports|observed|remarked|remarks|suggested|suggests|"
+        r"complained|denied|denies|promised|pledged|vowed|sworn|swore|clarified|reiterated|maintained|maintains|conceded|quipped|joked|recounted|let it be known|hinted|estimates|asserted|cautioned)"
+    ),
+    "ru": (
+        r"(?:сказал|заявил|сообщил|отметил|подчеркнул|добавил|пояснил|объяснил|напомнил|признал|заметил|предупредил|ответил|написал|рассказал|заверил|уточнил|"
+        r"констатировал|резюмировал|заключил|подтвердил|объявил|утверждал|указал|посетовал|пообещал|допустил)(?:а|и|о)?|считает|полагает|говорит|говорят|утверждает|пишет|иронизирует|настаивает|"
+        r"уверен(?:а|ы)?|подчёркивают|подчеркивают|подчёркивали|подчеркивали|признаёт|признает|отмечает|отмечают|поясняет|убежд[её]н(?:а|ы)?|предупреждает|утверждая|подч[её]ркивает|замечает|вспоминает|рассуждает|сетует|добавляет|передаёт|передает"
+    ),
+}
+# Softer words that introduce quoted words but seldom a clause.
+PUT = {
+    "en": r"as .{0,40} (?:described|put) it|describes?d?|called|calls|put it(?: plainly| bluntly| simply)?|praised|welcomed|spoke of|tells?|asked|finds|laughs|smiles|shrugs|sums up|in the words of|in \w+'s words|reads|runs",
+    "ru": r"назвал(?:а|и)?|описал(?:а|и)?|выразил(?:а|и)?|отвечает|улыбается|смеётся|пошутил(?:а)?|по словам|говорится|спросил(?:а)?|описывает|называет",
+}
+THAT = {"en": r"\bthat\b", "ru": r",\s(?:что|будто|дескать)\b"}
+# "According to X, …" and its like; the words of X follow the next comma.
+BY = {
+    "en": r"(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of|[Aa]s (?=[A-Z]))",
+    "ru": r"(?:[Пп]о (?:словам|мнению|оценке|оценкам|утверждению|данным|версии|убеждению|выражению))",
+}
+VIEW = {"en": r"[Ii]n (?:his|her) (?:view|opinion|words|account)|[Aa]ccording to (?:him|her)", "ru": r"[Пп]о (?:его|её|ее) (?:словам|мнению|оценке|выражению)"}
+PRONOUNS = {"en": frozenset("he she him her his".split()), "ru": frozenset("он она его ее".split())}
+# After "said" without "that": words with which a clause starts.
+BARE = {
+    "en": r"(?= (?:the|he|she|it|they|his|her|its|their|no|there|nobody|both|only|neither|any|all|each|this|these|those|[A-Z][a-z]+) [a-z])",
+    "ru": r":(?= [а-яё])",
+}
+QUOTES = {"“": "”", "«": "»", "„": "“”"}

@@ -1,0 +1,139 @@
+"""Who and what an article names: known names, places, bodies, persons, in text order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from intake.reading.gazetteer import PARENTHESIS, Entry, Gazetteer, Hit
+from intake.reading.segments import Sentence
+from intake.reading.words import Word
+
+LOCATIVE = frozenset(
+    "in at near to from into outside around towards toward inside within via reach left leave hosted visit visited "
+    "в во из под близ около на через".split()
+)
+ARTICLES = frozenset("the a an old".split())
+PLACE_NOUNS = frozenset("city town capital resort village suburb столица столице городе город курорте".split())
+HOSTING = frozenset(
+    "hosts hosted hosting became accommodated принял приняла принимал принимала принимает примет стал стала".split()
+)
+AS_VENUE = frozenset("as for".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One naming at text[start:end].
+
+    `kind`: person, state, city, venue, negotiation, or another actor kind. `name` is the
+    name as printed (in the nominative where it can be told); `entry` the known record. `form` says
+    how it is named: name, adjective, capital (a capital for its state), surname, phrase. `place`
+    marks a naming that says where something is.
+    """
+
+    start: int
+    end: int
+    kind: str
+    name: str
+    entry: Entry | None
+    country: str | None
+    form: str
+    place: bool
+    sentence: int
+
+    @property
+    def key(self) -> str:
+        """What makes two mentions the same thing."""
+        if self.kind == "state" and self.country:
+            return f"state:{self.country}"
+        if self.kind == "city" and self.country:
+            return f"city:{self.country}:{self.entry.label if self.entry else self.name}"
+        return self.entry.key if self.entry else f"new:{self.kind}:{self.name.lower()}"
+
+    def within(self, start: int, end: int) -> bool:
+        return start <= self.start and self.end <= end
+
+
+def label(entry: Entry, language: str) -> str:
+    """An entry's first name in a language, or its first name."""
+    fitting = (name for name in entry.names if name.language == language and name.kind != "adjective")
+    return PARENTHESIS.sub("", next((name.text for name in fitting), entry.label))
+
+
+def known_names(text: str, sentences: list[Sentence], gazetteer: Gazetteer) -> list[list[Mention]]:
+    """The known names of every sentence. A capital may yield a place or its state."""
+    return [_in_sentence(text, number, sentence, gazetteer) for number, sentence in enumerate(sentences)]
+
+
+def _in_sentence(text: str, number: int, sentence: Sentence, gazetteer: Gazetteer) -> list[Mention]:
+    found = []
+    for hit in gazetteer.hits(text, sentence.words):
+        first, last = sentence.words[hit.first], sentence.words[hit.last - 1]
+        entry = _choose(hit, sentence.words)
+        if entry is None:
+            continue
+        adjective = hit.name.kind == "adjective"
+        name = label(entry, hit.name.language) if adjective else PARENTHESIS.sub("", hit.name.text)
+        mention = Mention(first.start, last.end, entry.kind, name, entry, entry.country,
+                          "adjective" if adjective else "name", False, number)  # fmt: skip
+        if entry.kind == "city":
+            mention = _city(mention, hit, sentence, gazetteer)
+        elif entry.kind == "state":
+            mention = _state(mention, hit, sentence, text)
+        elif entry.kind == "venue":
+            mention = replace(mention, place=True)
+        found.append(mention)
+    return found
+
+
+def _choose(hit: Hit, words: tuple[Word, ...]) -> Entry | None:
+    """The entry a name stands for here: a place after a preposition, else an actor."""
+    entries = hit.entries
+    if len(entries) == 1:
+        return entries[0]
+    kinds = {entry.kind for entry in entries}
+    located = _after_locative(words, hit.first)
+    if "state" in kinds and "city" in kinds:
+        wanted = "city" if located else "state"
+        return next(entry for entry in entries if entry.kind == wanted)
+    persons = [entry for entry in entries if entry.kind == "person"]
+    if len(persons) > 1 and len(persons) == len(entries):
+        return persons[0]
+    return entries[0]
+
+
+def _after_locative(words: tuple[Word, ...], first: int) -> bool:
+    position = first - 1
+    while position >= 0 and words[position].key in ARTICLES:
+        position -= 1
+    if position >= 0 and words[position].key == "of" and position and words[position - 1].key in PLACE_NOUNS:
+        return True
+    if position >= 0 and words[position].key in PLACE_NOUNS:
+        return True
+    return position >= 0 and words[position].key in LOCATIVE
+
+
+def _joined_to_place(words: tuple[Word, ...], first: int) -> bool:
+    """"in Moscow and Geneva": the second city shares the first one's preposition."""
+    position = first - 1
+    if position < 2 or words[position].key not in ("and", "or", "и", "или", ","):
+        return False
+    return words[position - 1].is_capital and _after_locative(words, position - 1)
+
+
+def _city(mention: Mention, hit: Hit, sentence: Sentence, gazetteer: Gazetteer) -> Mention:
+    words = sentence.words
+    capital = any(entry.key.startswith("capital:") for entry in hit.entries)
+    following = words[hit.last].key if hit.last < len(words) else ""
+    located = _after_locative(words, hit.first) or _joined_to_place(words, hit.first)
+    heads = hit.first == 0 and following in (",", ".", "-", "–", "—", ":", "(")
+    listed = hit.first > 0 and words[hit.first - 1].text in "*•" and following in (",", ".", ":")
+    state = gazetteer.state(mention.country)
+    if not capital or located or heads or listed or following in HOSTING or following in AS_VENUE or state is None:
+        return replace(mention, place=True)
+    return replace(mention, kind="state", entry=state, form="capital")
+
+
+def _state(mention: Mention, hit: Hit, sentence: Sentence, text: str) -> Mention:
+    if mention.form == "adjective":
+        return mention
+    return replace(mention, place=_after_locative(sentence.words, hit.first) and sentence.words[hit.first - 1].key not in ("to", "from", "из"))

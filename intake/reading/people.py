@@ -1,0 +1,262 @@
+"""Persons: the known ones by full name or surname, and new ones by how their names are written."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from types import ModuleType
+
+from intake.reading.gazetteer import Entry, Gazetteer
+from intake.reading.lexicon import people_en, people_ru
+from intake.reading.mentions import Mention, label
+from intake.reading.russian import nominative, same_name, stem
+from intake.reading.segments import Sentence
+from intake.reading.words import Word, fold
+
+LEXICONS: dict[str, ModuleType] = {"en": people_en, "ru": people_ru}
+HYPHENS = "-‐‑"
+LONGEST_NAME = 6
+TITLE_STEMS = frozenset(stem(fold(word)) for word in people_ru.TITLES)
+
+
+class People:
+    """Finds the persons of one article; later namings by surname alone resolve to earlier ones."""
+
+    def __init__(self, text: str, sentences: list[Sentence], language: str, gazetteer: Gazetteer) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.lexicon = LEXICONS[language]
+        self.russian = language == "ru"
+        self.gazetteer = gazetteer
+        self.lower = {word.key for sentence in sentences for word in sentence.words if word.text[0].islower()}
+        self.called: dict[str, list[Mention]] = defaultdict(list)  # a name's word -> who bears it
+
+    def read(self, known: list[list[Mention]]) -> list[list[Mention]]:
+        """The mentions of `known` with those of persons added, sentence by sentence."""
+        for mentions in known:
+            for mention in mentions:
+                if mention.kind == "person":
+                    self._remember(mention)
+        found = [list(mentions) for mentions in known]
+        for number, sentence in enumerate(self.sentences):
+            if not sentence.heading:
+                found[number].extend(self._new_in(number, sentence, known[number]))
+        for number, sentence in enumerate(self.sentences):
+            found[number].extend(self._surnames_in(number, sentence, found[number]))
+            found[number].sort(key=lambda mention: mention.start)
+        return found
+
+    def _remember(self, mention: Mention) -> None:
+        parts = [part for part in mention.name.replace("-", " ").split() if part[:1].isupper() and len(part) > 2]
+        labels = [name.text.split()[-1] for name in mention.entry.names] if mention.entry else []
+        for part in {*parts, *labels}:
+            bearers = self.called[fold(part)[:3]]
+            if all(bearer.key != mention.key for bearer in bearers):
+                bearers.append(mention)
+
+    # -- new names -----------------------------------------------------------------------------
+
+    def _runs(self, sentence: Sentence, taken: list[Mention]) -> Iterator[tuple[int, int]]:
+        """Stretches of capitalised words, particles and hyphens between them, as word indexes."""
+        words = sentence.words
+        busy = {i for i, word in enumerate(words) if any(m.start <= word.start < m.end for m in taken)}
+        position = 0
+        while position < len(words):
+            if position in busy or not self._can_start(words[position]):
+                position += 1
+                continue
+            last = position + 1
+            following = last
+            while following < len(words) and following not in busy and following - position < 12:
+                word = words[following]
+                glued = word.start == words[following - 1].end
+                if self._can_start(word) and (not glued or words[following - 1].text in HYPHENS + "'’"):
+                    last = following + 1
+                elif not (word.key in self.lexicon.PARTICLES or word.text in HYPHENS and glued
+                          or word.text == "." and len(words[following - 1].text) == 1):  # fmt: skip
+                    break
+                following += 1
+            yield position, last
+            position = last
+
+    @staticmethod
+    def _can_start(word: Word) -> bool:
+        return word.is_capital and word.is_word and not (len(word.text) > 1 and word.text.isupper()) and word.text[-1].isalpha()
+
+    def _new_in(self, number: int, sentence: Sentence, taken: list[Mention]) -> list[Mention]:
+        found = []
+        for first, last in self._runs(sentence, taken):
+            mention = self._person(number, sentence, first, last, taken)
+            if mention:
+                self._remember(mention)
+                found.append(mention)
+        return found
+
+    def _is_title(self, word: Word) -> bool:
+        return word.key in self.lexicon.TITLES or self.russian and word.stem in TITLE_STEMS
+
+    def _person(self, number: int, sentence: Sentence, first: int, last: int, taken: list[Mention]) -> Mention | None:
+        words = sentence.words
+        titled = False
+        start = first
+        while start < last and (self._is_title(words[start]) or self._opens(sentence, start, last)):
+            titled = titled or self._is_title(words[start])
+            start += 1
+        if first and self._is_title(words[first - 1]):
+            titled = True
+        while start < last and not words[start].is_word:
+            start += 1
+        names = [word for word in words[start:last] if word.is_word]
+        proper = [word for word in names if word.is_capital]
+        if not proper or len(names) > LONGEST_NAME:
+            return None
+        if any(word.key in self.lexicon.NOT_PERSONS for word in names):
+            return None
+        single = len(proper) == 1 or self.russian and not any(c.isspace() for c in self.text[words[start].start : words[last - 1].end])
+        if len(proper) == 1 and titled:
+            owner = self._bearer(proper[0]) or self._leader(words, start, proper[0])
+            if owner:
+                return _again(owner, words[start].start, words[last - 1].end, number)
+        if self._in_title(sentence, start, taken):
+            return None
+        if single and not (titled and self._is_single(words, start, proper[0])):
+            return None
+        before = words[start - 1] if start else None
+        if not titled and before is not None and (before.key in self.lexicon.LOCATIVE or before.key in ("the", "a", "an")):
+            return None
+        if any(mention.end == words[start].start for mention in taken):
+            return None
+        begin = start
+        if len(proper) == 1 and start and words[start - 1].key in self.lexicon.REGAL and words[start - 1].is_capital:
+            begin = start - 1
+        return self._mention(number, words, begin, last)
+
+    def _in_title(self, sentence: Sentence, position: int, taken: list[Mention]) -> bool:
+        """Whether capitals before, joined by "of" or "and", make these words part of an event's title."""
+        words = sentence.words
+        linked = False
+        position -= 1
+        while position >= 0 and (words[position].key in ("of", "and", "the", "for") or words[position].is_capital):
+            if any(m.start <= words[position].start < m.end for m in taken):
+                return False
+            linked = linked or words[position].key in ("of", "for")
+            if linked and words[position].key in self.lexicon.NOT_PERSONS and words[position].is_capital:
+                return True
+            position -= 1
+        return False
+
+    def _is_single(self, words: tuple[Word, ...], start: int, word: Word) -> bool:
+        """One capital word after a title is a name unless it is a word of the language too."""
+        return bool(start) and word.key not in self.lower and len(word.text) > 2 and word.key not in self.lexicon.OPENERS
+
+    def _opens(self, sentence: Sentence, position: int, last: int) -> bool:
+        """Whether a capital is owed to the start of a sentence or quotation, not to a name."""
+        word = sentence.words[position]
+        if word.key in self.lexicon.OPENERS:
+            return True
+        first = position == 0 or sentence.words[position - 1].text in "\"“«„:*•—–-("
+        return first and word.key in self.lower
+
+    def _mention(self, number: int, words: tuple[Word, ...], start: int, last: int) -> Mention | None:
+        begin, end = words[start].start, words[last - 1].end
+        printed = self.text[begin:end]
+        if self.russian and printed.split()[-1].lower().endswith(people_ru.PATRONYMIC) and len(printed.split()) == 2:
+            owner = self._bearer(words[start])
+            return _again(owner, begin, end, number) if owner else None
+        name = self._nominative(printed) if self.russian else printed
+        same = self._same_as_known(printed)
+        if same:
+            return _again(same, begin, end, number)
+        return Mention(begin, end, "person", name, None, None, "name", False, number)
+
+    def _same_as_known(self, printed: str) -> Mention | None:
+        """One already named with the same words, in another case or order of initials."""
+        parts = [fold(part) for part in printed.split()]
+        for bearer in self.called.get(parts[-1][:3], ()):
+            known = [fold(part) for part in bearer.name.split()]
+            if len(known) == len(parts) and all(_alike(a, b) for a, b in zip(known, parts, strict=True)):
+                return bearer
+        return None
+
+    def _nominative(self, printed: str) -> str:
+        given, _, rest = printed.partition(" ")
+        if not rest:
+            return nominative(printed)
+        *middle, surname = rest.split(" ")
+        if given[-1].lower() in "бвгджзклмнпрстфхцчшщьй" and not given.endswith(("ом", "ем", "ой", "ей")):
+            return printed
+        feminine = given[-1] in "ая" and surname.lower().endswith(("ова", "ева", "ина", "ына", "ая", "ской", "овой", "евой", "иной"))
+        male = any(fold(given).startswith(stem) and len(given) - len(stem) <= 2 for stem in people_ru.MALE)
+        if feminine and not male:
+            return printed
+        if given[-1] in "иеы" and surname.lower().endswith(("овой", "евой", "иной")):
+            return " ".join([given[:-1] + ("я" if given[-1] == "и" else "а"), *middle, surname[:-2] + "а"])
+        base = nominative(surname)
+        if base == surname and surname[-1] in "ыеу" and given[-1] in "яауюем" and not surname.lower().endswith("оглу"):
+            base = surname[:-1] + "а"
+        elif surname.endswith("ией"):
+            base = surname[:-2] + "я"
+        if base == surname and given[-1] not in "ауюея" and not given.endswith(("ом", "ем")):
+            return printed
+        if base == surname and surname[-1] not in "аяоуюеиэы" and not given.endswith(("ом", "ем")):
+            return printed
+        return " ".join([nominative(given), *(nominative(part) for part in middle), base])
+
+    # -- surnames ------------------------------------------------------------------------------
+
+    def _bearer(self, word: Word) -> Mention | None:
+        bearers = [m for m in self.called.get(word.key[:3], ()) if self._bears(m, word)]
+        exact = [m for m in bearers if _alike(fold(m.name.replace("-", " ").split()[-1]), word.key)]
+        pool = exact or bearers
+        return pool[0] if len({m.key for m in pool}) == 1 else None
+
+    def _bears(self, mention: Mention, word: Word) -> bool:
+        parts = mention.name.replace("-", " ").split()
+        labels = [name.text.split()[-1] for name in mention.entry.names] if mention.entry else []
+        same = same_name if self.russian else _equal
+        return any(same(fold(part), word.key) for part in (*parts, *labels) if len(part) > 2 and part[0].isupper())
+
+    def _surnames_in(self, number: int, sentence: Sentence, taken: list[Mention]) -> list[Mention]:
+        found = []
+        words = sentence.words
+        skip_until = 0
+        for i, word in enumerate(words):
+            if i < skip_until or not word.is_capital or len(word.text) < 3 or not word.text[1].islower():
+                continue
+            if any(m.start <= word.start < m.end for m in taken):
+                continue
+            end = i
+            glued = i + 2 < len(words) and words[i + 1].text in HYPHENS and words[i + 1].start == word.end
+            if glued and words[i + 2].is_capital:
+                end = i + 2
+            skip_until = end + 1
+            owner = self._bearer(words[end]) or self._leader(words, i, words[end])
+            if owner:
+                begin = word.start
+                found.append(_again(owner, begin, words[end].end, number))
+        return found
+
+    def _leader(self, words: tuple[Word, ...], position: int, word: Word) -> Mention | None:
+        """A known person named by surname only, without a fuller naming in the article."""
+        if word.key in self.lower or word.key in self.lexicon.OPENERS or len(word.text) < 4:
+            return None
+        persons = self.gazetteer.persons_called(word)
+        if len(persons) != 1:
+            return None
+        entry = persons[0]
+        mention = Mention(word.start, word.end, "person", label(entry, "ru" if self.russian else "en"), entry, entry.country, "name", False, 0)
+        self._remember(mention)
+        return mention
+
+
+def _again(mention: Mention, start: int, end: int, sentence: int) -> Mention:
+    return Mention(start, end, "person", mention.name, mention.entry, mention.country, "surname", False, sentence)
+
+
+def _alike(a: str, b: str) -> bool:
+    return a == b or same_name(a, b) or same_name(b, a)
+
+
+def _equal(a: str, b: str) -> bool:
+    """The same surname, also in another transliteration (Kaliyev, Kaliev)."""
+    return a == b or len(a) > 4 and a.replace("y", "").replace("i", "") == b.replace("y", "").replace("i", "") and a[0] == b[0]

@@ -1,0 +1,171 @@
+"""Who was at a meeting, and as what.
+
+A role needs its word beside the name, not denied. The country of the place is the host and, for
+that alone, nothing else: neither mediator nor guarantor.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from intake.reading.clauses import Clause
+from intake.reading.drafts import Draft
+from intake.reading.gazetteer import Gazetteer
+from intake.reading.lexicon import people_en, people_ru, roles
+from intake.reading.mentions import Mention, label
+
+CONNECTIVES = frozenset(
+    "and or as well the of from with both also a an its their his her to by two three both represented delegations delegates "
+    "representatives delegation states и или а также же из от со стороны представители представителей делегации делегаций".split()
+)
+BETWEEN = re.compile(r"[\w'’-]+")
+NEGATED = re.compile(roles.NEGATION, re.IGNORECASE)
+AS = re.compile(roles.AS, re.IGNORECASE)
+ARE = re.compile(roles.ARE, re.IGNORECASE)
+ABSENT = re.compile(roles.ABSENT, re.IGNORECASE)
+ATTENDED = re.compile(roles.ATTENDED, re.IGNORECASE)
+ABOUT = re.compile(roles.ABOUT, re.IGNORECASE)
+PEOPLE = re.compile(roles.PEOPLE)
+REACH = 70  # characters between a role word and its bearers
+SPECIAL = ("guarantor", "mediator", "facilitator", "chair", "convener", "observer", "witness", "host", "signatory")
+
+
+@lru_cache(maxsize=2)
+def _cues(language: str) -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
+    """(role, the bearer follows, pattern) in order of precedence."""
+    table = []
+    for follows, source in ((True, roles.FOLLOWS[language]), (False, roles.BESIDE[language])):
+        for role, pattern in source.items():
+            table.append((role, follows, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)))
+    return tuple(table)
+
+
+class RoleReader:
+    """Gives the actors of one article's meetings their roles."""
+
+    def __init__(self, text: str, language: str, gazetteer: Gazetteer, speakers: set[int]) -> None:
+        self.text, self.language, self.gazetteer = text, language, gazetteer
+        self.speakers = speakers  # where mentions start that only say who said it
+        self.guarantors: list[Mention] = []  # those last named, for "the guarantors" later on
+
+    def read(self, draft: Draft) -> list[tuple[Mention, str, str]]:
+        """(actor, role, basis) for everyone at the meeting, each actor and role once."""
+        found: dict[tuple[str, str], tuple[Mention, str, str]] = {}
+        special: set[str] = set()
+        denied: set[tuple[str, str]] = set()
+        for clause in [*draft.clauses, *draft.asides]:
+            for mention, role in self._in_clause(clause, denied):
+                found.setdefault((mention.key, role), (mention, role, "stated"))
+                special.add(mention.key)
+        for clause in draft.clauses:
+            self._attend(clause, found, special, draft)
+        for clause in draft.asides:
+            if ATTENDED.search(clause.text):
+                self._attend(clause, found, special, draft)
+        for pair in denied & set(found):
+            del found[pair]
+        self._host(draft, found)
+        return list(found.values())
+
+    def _attend(self, clause: Clause, found: dict[tuple[str, str], tuple[Mention, str, str]], special: set[str], draft: Draft) -> None:
+        for mention in self._present(clause):
+            if mention.key in special or mention.kind == "state" and mention.country == draft.country and mention.place:
+                continue
+            found.setdefault((mention.key, "participant"), (mention, "participant", "stated"))
+
+    def _host(self, draft: Draft, found: dict[tuple[str, str], tuple[Mention, str, str]]) -> None:
+        state = self.gazetteer.state(draft.country)
+        if state is None:
+            return
+        naming = next((m for c in [*draft.clauses, *draft.asides] for m in c.mentions if m.kind == "state" and m.country == draft.country), None)
+        where = draft.place or draft.venue
+        anchor = naming or where
+        if anchor is None:
+            return
+        name = naming.name if naming and naming.form == "name" else label(state, self.language)
+        host = Mention(anchor.start, anchor.end, "state", name, state, draft.country, "name", False, anchor.sentence)
+        found.setdefault((host.key, "host"), (host, "host", "place"))
+        # Its own government being there is not implied by the place.
+        if naming and (naming.form == "adjective" or draft.status == "offered"):
+            found.pop((host.key, "participant"), None)
+
+    # -- who is there --------------------------------------------------------------------------
+
+    def _present(self, clause: Clause) -> list[Mention]:
+        return [m for m in clause.actors if self._is_present(m, clause)]
+
+    def _is_present(self, mention: Mention, clause: Clause) -> bool:
+        if mention.start in self.speakers or mention.place:
+            return False
+        after = self.text[mention.end : min(clause.end, mention.end + 80)]
+        if mention.form == "adjective" and not PEOPLE.match(after):
+            return False
+        before = self.text[max(clause.start, mention.start - 30) : mention.start]
+        return not ABOUT.search(before) and not ABSENT.match(after)
+
+    # -- roles ---------------------------------------------------------------------------------
+
+    def _lists(self, clause: Clause) -> list[list[Mention]]:
+        """Actors in one breath: "Russia, Turkey and Iran"."""
+        lists: list[list[Mention]] = []
+        for mention in clause.actors:
+            if mention.place and not lists:
+                continue
+            if lists and self._joined(lists[-1][-1], mention):
+                lists[-1].append(mention)
+            else:
+                lists.append([mention])
+        return lists
+
+    def _joined(self, first: Mention, second: Mention) -> bool:
+        gap = self.text[first.end : second.start]
+        if len(gap) > 60 or any(sign in gap for sign in ";:—–."):
+            return False
+        words = [word.lower() for word in BETWEEN.findall(gap)]
+        known = CONNECTIVES | people_en.TITLES | people_ru.TITLES
+        return len(words) <= 7 and all(word in known for word in words)
+
+    def _in_clause(self, clause: Clause, denied: set[tuple[str, str]]) -> list[tuple[Mention, str]]:
+        lists = self._lists(clause)
+        found: list[tuple[Mention, str]] = []
+        taken: list[tuple[int, int]] = []
+        for role, follows, pattern in _cues(self.language):
+            for match in pattern.finditer(self.text, clause.start, clause.end):
+                if any(match.start() < end and start < match.end() for start, end in taken):
+                    continue
+                taken.append(match.span())
+                bearers = self._bearers(match, follows, lists, clause)
+                before = self.text[max(clause.start, match.start() - 45) : match.start()]
+                if NEGATED.search(before):
+                    denied.update((mention.key, role) for mention in bearers)
+                    continue
+                if role == "guarantor":
+                    bearers = self._known_guarantors(bearers)
+                found += [(mention, role) for mention in bearers if mention.start not in self.speakers]
+        return found
+
+    def _known_guarantors(self, bearers: list[Mention]) -> list[Mention]:
+        """ "The guarantors" with no names are those named before."""
+        if bearers:
+            self.guarantors = bearers
+        return self.guarantors
+
+    def _bearers(self, match: re.Match[str], follows: bool, lists: list[list[Mention]], clause: Clause) -> list[Mention]:
+        before = next((group for group in reversed(lists) if group[-1].end <= match.start()), None)
+        after = next((group for group in lists if group[0].start >= match.end()), None)
+        if before and match.start() - before[-1].end > REACH:
+            before = None
+        if after and after[0].start - match.end() > REACH:
+            after = None
+        if follows:
+            return after or []
+        lead = self.text[max(clause.start, match.start() - 30) : match.start()]
+        gap = self.text[match.end() : after[0].start] if after else ""
+        if AS.search(lead):
+            return before or after or []
+        if after and ARE.match(gap):
+            return after
+        if match.start() - (before[-1].end if before else -1000) <= REACH and before:
+            return before
+        return []

@@ -1,0 +1,271 @@
+"""Meetings told in an article: found clause by clause, tied to date and place, merged when one."""
+
+from __future__ import annotations
+
+import re
+
+from intake.reading.clauses import Clause, ClauseReader
+from intake.reading.cues import UNDONE, cues_of
+from intake.reading.dates import DateMention
+from intake.reading.drafts import Draft, same_meeting, same_place
+from intake.reading.mentions import Mention
+from intake.reading.segments import Sentence
+from intake.reading.when import When
+
+FRAGMENT = 9  # words: "Quito, February 2017." sets the scene of what follows
+
+
+class RoundReader:
+    """Reads the meetings of one article, sentence by sentence."""
+
+    def __init__(self, text: str, sentences: list[Sentence], mentions: list[list[Mention]], dates: list[DateMention], language: str) -> None:
+        self.text, self.sentences, self.mentions, self.language = text, sentences, mentions, language
+        self.cues = cues_of(language)
+        self.clauses = ClauseReader(text, language, self.cues, dates)
+        self.dates = dates
+        self.drafts: list[Draft] = []
+        self.scene_date: When | None = None
+        self.scene_place: Mention | None = None
+        self.scene_paragraph = -1
+        self.section: Mention | None = None  # the negotiation last named
+        self.city: Mention | None = None  # the place last named
+        self.loose: tuple[int, When] | None = None  # a date no meeting has taken up, and its sentence
+
+    def read(self) -> list[Draft]:
+        """The meetings, in the order in which they are first told."""
+        for number, sentence in enumerate(self.sentences):
+            mentions = self.mentions[number]
+            if sentence.heading:
+                self.section = None
+                self._name_section(mentions)
+                continue
+            self._set_scene(number, sentence, mentions)
+            for clause in self.clauses.read(number, sentence, mentions, self._counting(sentence)):
+                self._consider(clause, sentence)
+                self.city = next((m for m in reversed(clause.places) if m.kind == "city"), self.city)
+            self._name_section(mentions)
+        return self.drafts
+
+    # -- context -------------------------------------------------------------------------------
+
+    def _name_section(self, mentions: list[Mention]) -> None:
+        for mention in mentions:
+            if mention.kind == "negotiation":
+                self.section = mention
+
+    def _counting(self, sentence: Sentence) -> bool:
+        return any(draft.number for draft in self.drafts[-3:])
+
+    def _set_scene(self, number: int, sentence: Sentence, mentions: list[Mention]) -> None:
+        """A short sentence with a date or place and no verb of meeting sets the scene."""
+        if sentence.paragraph != self.scene_paragraph:
+            self.scene_date = self.scene_place = None
+            self.scene_paragraph = sentence.paragraph
+        dates = [d for d in self.dates if sentence.start <= d.start and d.end <= sentence.end]
+        words = sum(word.is_word for word in sentence.words)
+        triggered = self.cues.noun.search(self.text, sentence.start, sentence.end) or self.cues.met.search(self.text, sentence.start, sentence.end)
+        if dates and words <= FRAGMENT and not triggered:
+            self.scene_date = dates[0].when
+            self.scene_place = next((m for m in mentions if m.kind == "city" and m.place), None)
+
+    def _previous(self, clause: Clause, reach: int = 2) -> Draft | None:
+        """The draft told just before, within a paragraph or a sentence or two."""
+        if not self.drafts:
+            return None
+        last = max(self.drafts, key=lambda draft: draft.last_sentence)
+        near = clause.sentence - last.last_sentence <= reach
+        return last if near or last.paragraph == clause.paragraph else None
+
+    # -- one clause ----------------------------------------------------------------------------
+
+    def _consider(self, clause: Clause, sentence: Sentence) -> None:
+        previous = self._previous(clause)
+        if previous and self._settles(clause, previous):
+            previous.settle(clause.status, clause.told)
+            previous.asides.append(clause)
+            if previous.place is None and clause.places:
+                previous.place, previous.country = clause.places[0], clause.places[0].country
+            self._lengths(previous, clause)
+            return
+        if clause.triggered or clause.told and (clause.numbers or clause.status in ("offered", "rejected")):
+            draft = self._draft(clause, previous)
+            if self._stands(draft, clause, previous):
+                self._add(draft)
+                self.loose = None
+                return
+            if previous and self._supports(draft, clause, previous):
+                previous.absorb(draft)
+                return
+        if clause.dates:
+            self.loose = clause.sentence, clause.dates[0].when
+        if previous and previous.paragraph == clause.paragraph:
+            previous.asides.append(clause)
+            self._lengths(previous, clause)
+
+    def _settles(self, clause: Clause, previous: Draft) -> bool:
+        """Whether a clause only says what became of the meeting before it."""
+        if clause.numbers and previous.number != clause.numbers[0].value:
+            return False
+        if clause.places and previous.place and clause.places[0].key != previous.place.key:
+            return False
+        if clause.sentence - previous.last_sentence > 2:
+            return False
+        if clause.status in UNDONE and clause.told:
+            told_open = previous.status not in UNDONE and (previous.status != "held" or not previous.told)
+            dated_apart = clause.dates and previous.date and clause.dates[0].when.lower > previous.date.upper
+            return told_open and clause.definite and not dated_apart
+        return False
+
+    def _supports(self, draft: Draft, clause: Clause, previous: Draft) -> bool:
+        """Whether an undated telling goes on about the meeting before it, and says where it was."""
+        if draft.date or draft.number or previous.paragraph != clause.paragraph or not clause.noun and not clause.verb:
+            return False
+        return bool(draft.place) and same_place(previous, draft) is not False and draft.status == previous.status
+
+    def _draft(self, clause: Clause, previous: Draft | None) -> Draft:
+        city = _nearest([m for m in clause.places if m.kind == "city"], clause)
+        beside = [m for m in clause.places if m.kind == "city" and any(_beside(m, d) for d in clause.dates)]
+        city = beside[0] if len(beside) == 1 else city
+        venue = next((m for m in clause.places if m.kind == "venue"), None)
+        state = self._country_place(clause)
+        number = clause.numbers[0] if clause.numbers else None
+        negotiation = next((m for m in clause.mentions if m.kind == "negotiation"), None)
+        draft = Draft(
+            status=clause.status, told=clause.told, date=self._date(clause), place=city, venue=venue,
+            country=(city or venue or state).country if (city or venue or state) else None,
+            number=number.value if number else None, numbered=bool(number and number.numbered),
+            negotiation=negotiation, paragraph=clause.paragraph, clauses=[clause],
+        )  # fmt: skip
+        self._lengths(draft, clause)
+        self._inherit(draft, clause, previous)
+        return draft
+
+    def _date(self, clause: Clause) -> When | None:
+        dates = [d for d in clause.dates if d.kind != "decade"]
+        if not dates:
+            return None
+        finest = min(dates, key=lambda d: (_gap(d, clause), d.start))
+        inside = [d for d in dates if finest.when.contains(d.when) and d.when.days < finest.when.days]
+        near = [d for d in dates if d is not finest and not self._between(finest, d) and d.when.days < finest.when.days]
+        return (inside or near or [finest])[0].when
+
+    def _between(self, a: DateMention, b: DateMention) -> str:
+        first, second = sorted((a, b), key=lambda d: d.start)
+        return self.text[first.end : second.start].strip(" ,\u00a0")
+
+    def _country_place(self, clause: Clause) -> Mention | None:
+        for mention in clause.mentions:
+            if mention.kind == "state" and mention.place:
+                before = self.text[max(clause.start, mention.start - 40) : mention.start]
+                if not self.cues.topic.search(before) and not self.cues.matter.search(before):
+                    return mention
+        return None
+
+    def _inherit(self, draft: Draft, clause: Clause, previous: Draft | None) -> None:
+        """Fill what the clause leaves to what was said before it."""
+        if draft.date is None and self.scene_date and self.scene_paragraph == clause.paragraph:
+            draft.date = self.scene_date
+        if draft.place is None and draft.country is None and self.scene_place and self.scene_paragraph == clause.paragraph:
+            draft.place, draft.country = self.scene_place, self.scene_place.country
+        if clause.again and draft.place is None and self.city:
+            draft.place, draft.country = self.city, self.city.country
+        if draft.date is None and self.loose and clause.sentence - self.loose[0] <= 1 and draft.place:
+            draft.date = self.loose[1]
+        if draft.country is None and clause.received:
+            host = _subject(clause, clause.received)
+            if host:
+                draft.country = host.country
+        if draft.country is None and draft.status == "offered":
+            host = _offerer(clause)
+            draft.country = host.country if host else None
+        if draft.negotiation is None and (draft.numbered or clause.definite or clause.again or clause.noun and not draft.place):
+            draft.negotiation = previous.negotiation if previous and previous.negotiation else self.section
+
+    def _stands(self, draft: Draft, clause: Clause, previous: Draft | None) -> bool:
+        """Whether a draft tells enough to be a meeting and not talk about meetings."""
+        where = bool(draft.place or draft.venue or draft.country)
+        if draft.status == "offered":
+            return bool(draft.country)
+        strong = bool(clause.noun or clause.verb)
+        if draft.date:
+            if clause.signing and not strong:
+                return where
+            if draft.status == "rejected" and clause.told and draft.place:
+                return True
+            if not strong and not clause.numbers:
+                return bool(draft.place) and (clause.resumed or bool(clause.received))
+            return where or bool(draft.number) or len(draft.parties) >= 2 or bool(draft.negotiation) and bool(clause.verb or clause.told)
+        if draft.numbered:
+            return bool(draft.negotiation or where) and draft.status not in UNDONE
+        if draft.status in UNDONE or draft.status in ("planned", "hypothetical"):
+            return bool(draft.place) and strong
+        return False
+
+    def _add(self, draft: Draft) -> None:
+        retold = next((other for other in reversed(self.drafts) if _retells(draft, other)), None)
+        if retold:
+            retold.clauses += draft.clauses
+            return
+        same = [other for other in reversed(self.drafts) if same_meeting(other, draft)]
+        if draft.status == "offered" and len(same) > 1:
+            topic = {m.key for sentence, mentions in zip(self.sentences, self.mentions, strict=True)
+                     if sentence.paragraph == draft.paragraph for m in mentions}  # fmt: skip
+            same.sort(key=lambda other: len(other.parties & topic), reverse=True)
+        if same:
+            same[0].absorb(draft)
+        else:
+            self.drafts.append(draft)
+
+    def _lengths(self, draft: Draft, clause: Clause) -> None:
+        """Days planned and days it took, and how many meetings one telling stands for."""
+        match = self.cues.lasted.search(clause.text)
+        if match:
+            parts = match.groupdict()
+            actual = next((parts[name] for name in ("actual", "length", "met") if parts.get(name)), None)
+            draft.actual_days = draft.actual_days or self._number(actual)
+            draft.planned_days = draft.planned_days or self._number(parts.get("planned"))
+        several = self.cues.count.search(clause.text)
+        if several and clause in draft.clauses:
+            draft.count = self.cues.counts[several["count"].lower()]
+
+    def _number(self, words: str | None) -> int | None:
+        if not words:
+            return None
+        return int(words) if words.isdigit() else self.cues.number_words[re.sub(r"\s+", " ", words.lower())]
+
+
+def _retells(draft: Draft, other: Draft) -> bool:
+    """Whether a vague telling, with no place or number and a whole year at best, is of one told before."""
+    if draft.place or draft.country or draft.number or draft.date is None or draft.date.days < 300 or other.date is None:
+        return False
+    return draft.date.contains(other.date) and (draft.negotiation is None or other.negotiation is None
+                                                or draft.negotiation.key == other.negotiation.key)  # fmt: skip
+
+
+def _nearest(places: list[Mention], clause: Clause) -> Mention | None:
+    """The place nearest to the telling word, one after it before one ahead of it."""
+    if not places:
+        return None
+    return min(places, key=lambda m: (m.start - clause.trigger) if m.start >= clause.trigger else (clause.trigger - m.end) * 2)
+
+
+def _beside(place: Mention, date: DateMention) -> bool:
+    """"in Washington in 2025": a place and a date next to each other belong together."""
+    return 0 <= date.start - place.end <= 5 or 0 <= place.start - date.end <= 5
+
+
+def _gap(mention: DateMention, clause: Clause) -> int:
+    return min(abs(mention.start - clause.trigger), abs(mention.end - clause.trigger))
+
+
+def _subject(clause: Clause, verb: re.Match[str]) -> Mention | None:
+    """The state right before a verb of hosting."""
+    before = [m for m in clause.mentions if m.kind == "state" and m.end <= clause.start + verb.start() and m.form != "adjective"]
+    return before[-1] if before and clause.start + verb.start() - before[-1].end < 40 else None
+
+
+def _offerer(clause: Clause) -> Mention | None:
+    """Who offers: the state named last before the words of the offer."""
+    states = [m for m in clause.mentions if m.kind == "state" and not m.place and m.form != "adjective"]
+    offer = clause.cue + clause.start
+    return next((m for m in reversed(states) if m.end <= offer), states[0] if states else None)

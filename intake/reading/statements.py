@@ -1,0 +1,225 @@
+"""Who said what: words in quotation marks, and clauses after verbs of saying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from intake.reading.clauses import ACTORS
+from intake.reading.lexicon import speech
+from intake.reading.lexicon.roles import PEOPLE
+from intake.reading.mentions import Mention
+from intake.reading.people import LEXICONS
+from intake.reading.quotes import Quote, quotes_in
+from intake.reading.segments import Sentence
+
+FEW = 4  # words: shorter quotations are turns of phrase
+NEAR = 130  # characters between a quotation and its "he said"
+AFFILIATION = re.compile(PEOPLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words at text[start:end] and who said them; `by` is where the speaker was named, if it was."""
+
+    start: int
+    end: int
+    kind: str
+    speaker: Mention
+    named_at: int | None
+
+
+class StatementReader:
+    """Finds the statements of one article."""
+
+    def __init__(self, text: str, sentences: list[Sentence], mentions: list[list[Mention]], language: str) -> None:
+        self.text, self.sentences, self.language = text, sentences, language
+        self.actors = sorted((m for group in mentions for m in group if m.kind in ACTORS), key=lambda m: m.start)
+        say, put = speech.SAY[language], speech.PUT[language]
+        self.say = re.compile(rf"(?<!\w)(?:{say})(?!\w)")
+        self.attribute = re.compile(rf"(?<!\w)(?:{say}|{put})(?!\w)")
+        self.that = re.compile(speech.THAT[language])
+        self.by = re.compile(speech.BY[language])
+        self.view = re.compile(speech.VIEW[language])
+        self.bare = re.compile(rf"(?<!\w)(?:{say}){speech.BARE[language]}")
+        self.trades = re.compile("|".join(re.escape(word) for word in LEXICONS[language].TRADES), re.IGNORECASE)
+        self.last: Mention | None = None
+
+    def read(self) -> list[Said]:
+        """The statements in text order, none inside another."""
+        found: list[Said] = []
+        paragraphs: dict[int, list[Sentence]] = {}
+        for sentence in self.sentences:
+            paragraphs.setdefault(sentence.paragraph, []).append(sentence)
+        for group in paragraphs.values():
+            start, end = group[0].start, group[-1].end
+            quotes = list(quotes_in(self.text, start, end))
+            said = list(self._direct(quotes, group))
+            for sentence in group:
+                if not sentence.heading:
+                    said += self._indirect(sentence, quotes, said)
+            found += sorted(said, key=lambda s: s.start)
+        return found
+
+    # -- direct --------------------------------------------------------------------------------
+
+    def _direct(self, quotes: list[Quote], group: list[Sentence]) -> Iterator[Said]:
+        previous: Mention | None = None
+        for i, quote in enumerate(quotes):
+            words = self.text[quote.start : quote.end].split()
+            if len(words) < FEW:
+                continue
+            speaker, named_at = self._speaker_of(quote, group, quotes[i - 1] if i else None, quotes[i + 1] if i + 1 < len(quotes) else None)
+            if speaker is None and previous is not None and len(words) >= 5:
+                speaker = previous
+            if speaker is None:
+                continue
+            previous = self.last = speaker
+            yield Said(quote.start, quote.end, "direct", speaker, named_at)
+
+    def _speaker_of(self, quote: Quote, group: list[Sentence], before: Quote | None, after: Quote | None) -> tuple[Mention | None, int | None]:
+        stop = min(after.outer_start if after else group[-1].end, quote.outer_end + NEAR)
+        tail = self._cut(quote.outer_end, stop)
+        start = max(before.outer_end if before else group[0].start, quote.outer_start - NEAR)
+        head = self._cut_before(start, quote.outer_start)
+        first, second = ((head, quote.outer_start), (quote.outer_end, tail))
+        if self.text[quote.outer_start - 2 : quote.outer_start].strip() != ":":
+            for begin, end in (second, first):
+                found = self._attributed(begin, end)
+                if found[0]:
+                    return found
+        return self._attributed(*first) if first[1] > first[0] else (None, None)
+
+    def _cut(self, start: int, stop: int) -> int:
+        """The end of the sentence that goes on after a quotation."""
+        match = re.compile(r"[.!?](?=\s|$)|\n").search(self.text, start, stop)
+        return match.start() if match else stop
+
+    def _cut_before(self, start: int, stop: int) -> int:
+        """The start of the sentence that leads up to a quotation."""
+        piece = self.text[start:stop]
+        ends = [m.end() for m in re.finditer(r"[.!?]\s|\n", piece[:-2])]
+        return start + (ends[-1] if ends else 0)
+
+    def _attributed(self, start: int, end: int) -> tuple[Mention | None, int | None]:
+        """The speaker named in text[start:end], if it attributes words."""
+        verb = self.attribute.search(self.text, start, end)
+        by = self.by.search(self.text, start, end)
+        view = self.view.search(self.text, start, end)
+        anchor = verb or by or view
+        if anchor is None:
+            return None, None
+        return self._subject(start, end, anchor.start(), anchor.end())
+
+    def _subject(self, start: int, end: int, first: int, last: int) -> tuple[Mention | None, int | None]:
+        """The speaker among the actors of text[start:end], nearest to the verb at [first, last)."""
+        near = [m for m in self.actors if start <= m.start and m.end <= end and self._can_speak(m)]
+        pronoun = self._pronoun(start, end, first, last)
+        if near:
+            ranked = sorted(near, key=lambda m: (self._distance(m, first, last), m.start))
+            persons = [m for m in ranked if m.kind == "person" and self._distance(m, first, last) < self._distance(ranked[0], first, last) + 25]
+            chosen = (persons or ranked)[0]
+            if not pronoun or self._distance(chosen, first, last) <= 12:
+                return chosen, chosen.start
+        if pronoun:
+            return self._person_before(first), None
+        if self.trades.search(self.text, start, end):
+            return self.last or self._person_before(first), None
+        return None, None
+
+    def _can_speak(self, mention: Mention) -> bool:
+        if mention.place and mention.kind == "state":
+            return False
+        if mention.form != "adjective":
+            return True
+        return bool(AFFILIATION.match(self.text[mention.end : mention.end + 60]))
+
+    @staticmethod
+    def _distance(mention: Mention, first: int, last: int) -> int:
+        return mention.start - last if mention.start >= last else first - mention.end
+
+    def _pronoun(self, start: int, end: int, first: int, last: int) -> bool:
+        beside = re.findall(r"\w+", self.text[max(start, first - 22) : first])[-3:] + re.findall(r"\w+", self.text[last : min(end, last + 16)])[:2]
+        inside = re.findall(r"\w+", self.text[first:last])
+        return any(word.lower() in speech.PRONOUNS[self.language] for word in beside + inside)
+
+    def _person_before(self, position: int) -> Mention | None:
+        persons = [m for m in self.actors if m.kind == "person" and m.end <= position and position - m.end < 1500]
+        return persons[-1] if persons else None
+
+    # -- indirect ------------------------------------------------------------------------------
+
+    def _indirect(self, sentence: Sentence, quotes: list[Quote], said: list[Said]) -> list[Said]:
+        found: list[Said] = []
+        spans = self._reported(sentence)
+        for i, (start, verb_start, verb_end, begin) in enumerate(spans):
+            end = spans[i + 1][0] if i + 1 < len(spans) and spans[i + 1][0] > begin else sentence.end
+            begin, end = self._trim(begin, end)
+            if end - begin < 12 or len(self.text[begin:end].split()) < 3:
+                continue
+            if any(s.start < end and begin < s.end and s.kind == "direct" and s.end - s.start > 0.4 * (end - begin) for s in said):
+                continue
+            if any(q.outer_start < verb_start < q.outer_end for q in quotes):
+                continue
+            speaker, named_at = self._subject(start, begin, verb_start, verb_end)
+            if speaker is None or any(s.start < end and begin < s.end for s in found):
+                continue
+            self.last = speaker
+            found.append(Said(begin, end, "indirect", speaker, named_at))
+        return found or self._trailing(sentence, quotes, said)
+
+    def _reported(self, sentence: Sentence) -> list[tuple[int, int, int, int]]:
+        """(start of the attribution, verb, its end, start of the words) for every report in a sentence."""
+        spans = []
+        cut = sentence.start
+        for verb in self.say.finditer(self.text, sentence.start, sentence.end):
+            that = self.that.search(self.text, verb.end(), min(sentence.end, verb.end() + 70))
+            bare = self.bare.match(self.text, verb.start(), sentence.end)
+            if that and not re.search(r"[.;:“«\"]", self.text[verb.end() : that.start()]):
+                spans.append((self._start(cut, verb.start()), verb.start(), verb.end(), that.end()))
+            elif bare:
+                spans.append((self._start(cut, verb.start()), verb.start(), verb.end(), bare.end()))
+            else:
+                continue
+            cut = spans[-1][3]
+        if not spans:
+            for pattern in (self.by, self.view):
+                by = pattern.search(self.text, sentence.start, sentence.end)
+                comma = self.text.find(",", by.end(), sentence.end) if by else -1
+                if by and 0 < comma - by.end() < 60:
+                    spans.append((by.start(), by.start(), by.end(), comma + 1))
+                    break
+        return spans
+
+    def _start(self, cut: int, verb: int) -> int:
+        """Where the clause of a verb of saying starts: after the words reported before it."""
+        if cut and verb - cut > 0:
+            split = re.compile(r",? (?:but|and|while|но|а|и) (?:[\w]+ ){0,3}$").search(self.text, max(cut, verb - 45), verb)
+            if split and split.start() > cut:
+                return split.start()
+        return cut
+
+    def _trim(self, start: int, end: int) -> tuple[int, int]:
+        while start < end and not (self.text[start].isalnum() or self.text[start] in "“«\"„("):
+            start += 1
+        while end > start and self.text[end - 1] in " \t\n\r\u00a0.;,":
+            end -= 1
+        return start, end
+
+    def _trailing(self, sentence: Sentence, quotes: list[Quote], said: list[Said]) -> list[Said]:
+        """ "The talks are over, the minister said." """
+        if any(s.start < sentence.end and sentence.start < s.end for s in said):
+            return []
+        comma = self.text.rfind(",", sentence.start, sentence.end)
+        if comma < 0 or sentence.end - comma > 75 or comma - sentence.start < 25:
+            return []
+        verb = self.say.search(self.text, comma, sentence.end)
+        if verb is None or any(q.outer_start < verb.start() < q.outer_end for q in quotes):
+            return []
+        speaker, named_at = self._subject(comma, sentence.end, verb.start(), verb.end())
+        if speaker is None:
+            return []
+        begin, end = self._trim(sentence.start, comma)
+        self.last = speaker
+        return [Said(begin, end, "indirect", speaker, named_at)]
