@@ -2,18 +2,23 @@
 
 What a reader types is read once (`read`). Querysets that are `SearchQuerySet`s say in which columns
 they are searched (`Searched`) and `search` finds the best records of many of them in one statement.
-`marked` shows why a record was found, `Vocabulary` what a misspelt search may have meant.
+`Marker` shows why a record was found, `Vocabulary` what a misspelt search may have meant.
 """
 
 from core.search.asking import Wanted, read
 from core.search.columns import NAMES, Searched, Years
+from core.search.marking import Marker, Stretch
+from core.search.spelling import Vocabulary
 from core.search.verbs import SearchQuerySet, Tier, asked, begins, search, tier
 
 __all__ = [
     "NAMES",
+    "Marker",
     "SearchQuerySet",
     "Searched",
+    "Stretch",
     "Tier",
+    "Vocabulary",
     "Wanted",
     "Years",
     "asked",
