@@ -1,12 +1,18 @@
 """What every test stands on: one PostgreSQL, quick where only tests may be."""
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
+import pytest
 from django.conf import settings
-from django.db import connections
+from django.db import connections, transaction
 from hypothesis import settings as hypothesis
 
 from config.embedded.base import DatabaseWrapper
+from intake.packages.reading import Package
+from intake.services import write_facts
 
 # A test database is thrown away: it need not survive a power cut.
 os.environ.setdefault("PGOPTIONS", "-c synchronous_commit=off")
@@ -27,3 +33,17 @@ def pytest_configure() -> None:
     if isinstance(database, DatabaseWrapper):
         # Held for the whole run, so that no parallel worker stops the server and starts it again.
         database.server.join()
+
+
+@pytest.fixture(scope="module")
+def starter_facts(django_db_setup: None, django_db_blocker: Any) -> Iterator[Path]:
+    """The starter data package in the database while a module's tests run; its directory.
+
+    For tests that stay in a transaction of their own (`django_db` as it is by default).
+    """
+    directory = Path(settings.BASE_DIR) / "data"
+    with django_db_blocker.unblock(), transaction.atomic():
+        package = Package(directory, [])
+        write_facts(package.feeds(lambda _: None), who="the tests", why="to have facts to look at")
+        yield directory
+        transaction.set_rollback(True)
