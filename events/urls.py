@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from events.views import actors, hosts, negotiations, overview, reference, results, rounds
+from events.views import actors, hosts, negotiations, overview, reference, results, rounds, search
 
 urlpatterns = [
     path("", overview.Home.as_view(), name="home"),
@@ -43,7 +43,7 @@ urlpatterns = [
     path("timeline/", overview.TimelinePage.as_view(), name="timeline"),
     path("map/", overview.MapPage.as_view(), name="map"),
     path("network/", overview.NetworkPage.as_view(), name="network"),
-    path("search/", reference.Search.as_view(), name="search"),
+    path("search/", search.Search.as_view(), name="search"),
     path("data/", reference.Data.as_view(), name="data"),
     path("about/", reference.About.as_view(), name="about"),
 ]

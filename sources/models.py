@@ -214,6 +214,14 @@ class Passage(models.Model):
             self.slug = self.natural_slug()
         super().save(*args, **kwargs)
 
+    def get_absolute_url(self) -> str:
+        return f"{self.source.get_absolute_url()}#{self.anchor}"
+
+    @property
+    def anchor(self) -> str:
+        """Its place on the page of its source; the same wherever the facts are loaded."""
+        return f"p-{self.slug.rpartition('.')[2]}"
+
     def natural_slug(self) -> str:
         mark = hashlib.sha256(f"{self.start}:{self.exact}".encode()).hexdigest()[:12]
         return f"{self.source.slug}.{mark}"

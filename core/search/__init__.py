@@ -9,10 +9,11 @@ from core.search.asking import Wanted, read
 from core.search.columns import NAMES, Searched, Years
 from core.search.marking import Marker, Stretch
 from core.search.spelling import Vocabulary
-from core.search.verbs import SearchQuerySet, Tier, asked, begins, search, tier
+from core.search.verbs import Found, SearchQuerySet, Tier, asked, begins, search, tier
 
 __all__ = [
     "NAMES",
+    "Found",
     "Marker",
     "SearchQuerySet",
     "Searched",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import IntEnum
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, NamedTuple, Self
 
 from django.db import models
 from django.db.models import Case, Expression, F, IntegerField, Min, Q, TextField, Value, When
@@ -32,6 +32,14 @@ class Tier(IntEnum):
     WORDS = 3
     PHRASE = 4
     TEXT = 5
+
+
+class Found(NamedTuple):
+    """A record that fits a search: the best come first when sorted."""
+
+    tier: Tier
+    distance: int
+    record: int
 
 
 def tier(value: Tier) -> Value:
@@ -139,26 +147,23 @@ def _owners(names: Any, fits: Expression) -> Any:
 
 def search(
     collections: Mapping[str, SearchQuerySet], wanted: Wanted, limit: int
-) -> dict[str, list[tuple[int, int]]]:
-    """The best records of each collection: its key -> (tier, id), the best first, one statement.
+) -> dict[str, list[Found]]:
+    """The best records of each collection by its key, the best first, in one statement.
 
     Collections in which nothing fits are left out; no collection has more than `limit`.
     """
-    columns = ("collection", "record", "tier", "distance")
     ways = [
         way.annotate(collection=Value(key, output_field=TextField()))
         .order_by("tier", "distance", "record")
-        .values_list(*columns)[:limit]
+        .values_list("collection", "tier", "distance", "record")[:limit]
         for key, records in collections.items()
         for way in records.found(wanted)
     ]
     if not ways or not wanted.folded:
         return {}
-    best: dict[str, dict[int, int]] = {}
+    best: dict[str, dict[int, Found]] = {}
     rows = ways[0].union(*ways[1:], all=True).order_by("tier", "distance", "record")
-    for collection, record, fits, _distance in rows:
-        best.setdefault(collection, {}).setdefault(record, fits)
-    return {
-        collection: [(fits, record) for record, fits in list(records.items())[:limit]]
-        for collection, records in best.items()
-    }
+    for collection, fits, distance, record in rows:
+        found = Found(Tier(fits), distance, record)
+        best.setdefault(collection, {}).setdefault(record, found)
+    return {key: list(records.values())[:limit] for key, records in best.items()}

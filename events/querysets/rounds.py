@@ -6,7 +6,18 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Self
 
-from django.db.models import Case, Count, Exists, Model, OuterRef, Prefetch, Q, Subquery, When
+from django.db.models import (
+    Case,
+    Count,
+    Exists,
+    Expression,
+    Model,
+    OuterRef,
+    Prefetch,
+    Q,
+    Subquery,
+    When,
+)
 from psycopg2.extras import DateRange
 
 from actors.choices import ActorKind
@@ -33,7 +44,7 @@ class RoundQuerySet(DatedQuerySet):
         if wanted.number is None:
             return ways
         rounds = self.filter(number=wanted.number)
-        first = tier(Tier.NUMBER)
+        first: Expression = tier(Tier.NUMBER)
         if wanted.about:
             negotiations = self.rows_of("negotiation")
             begun = negotiations.known_as(wanted.about, begin=True).values("pk")

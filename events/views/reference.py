@@ -1,4 +1,4 @@
-"""Pages that explain: search by name, the data to take away, and what the terms mean."""
+"""Pages that explain: the data to take away, and what the terms mean."""
 
 from __future__ import annotations
 
@@ -11,26 +11,12 @@ from actors.choices import ActorKind, RelationKind, StanceTopic
 from actors.models import Actor
 from core.models import DefinedChoices, NameKind, ReviewStatus
 from events import choices
-from events.models import Agreement, Conflict, Disagreement, Negotiation, Round, Statement
+from events.models import Agreement, Disagreement, Negotiation, Round, Statement
 from sources.choices import CitationStance, Perspective, SourceKind, SourceOrigin
 from sources.models import Source
 from venues.choices import VenueKind
-from venues.models import City, Country, Venue
+from venues.models import Country
 
-A_KIND = 12
-SEARCHED = (
-    Negotiation,
-    Round,
-    Actor,
-    Country,
-    City,
-    Venue,
-    Conflict,
-    Agreement,
-    Statement,
-    Disagreement,
-    Source,
-)
 CODE_LISTS = (
     choices.Role,
     choices.Attendance,
@@ -77,21 +63,6 @@ class CodeList:
         self.title = sub(r"(?<=[a-z])(?=[A-Z])", " ", codes.__name__)
         self.meaning = (codes.__doc__ or "").split("\n\n")[0]
         self.members = list(codes)
-
-
-class Search(TemplateView):
-    """Anything by any of its names, in any language."""
-
-    template_name = "pages/search.html"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        text = self.request.GET.get("q", "").replace("\0", "").strip()[:200]
-        groups = []
-        for model in SEARCHED if text else ():
-            found = list(model.objects.published().called(text)[: A_KIND + 1])
-            if found:
-                groups.append((model._meta.verbose_name_plural, found[:A_KIND], len(found) > A_KIND))
-        return super().get_context_data(q=text, groups=groups, **kwargs)
 
 
 class Data(TemplateView):
