@@ -6,6 +6,7 @@ a government against its own opposition or an armed group, or the knowledge base
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from types import ModuleType
@@ -33,6 +34,7 @@ class Bodies:
         self.ministry, self.government = _phrase(lexicon.MINISTRY), _phrase(lexicon.GOVERNMENT)
         self.opposition, self.again = _phrase(lexicon.OPPOSITION), _phrase(lexicon.MINISTRY_AGAIN)
         self.capital, self.armed = _phrase(lexicon.CAPITAL), _phrase(lexicon.ARMED_OPPOSITION)
+        self.town = re.compile(lexicon.TOWN)
         self.last: dict[str, Mention] = {}
         self.home: Mention | None = None  # the state the article names most
         self.children = [entry for entry in gazetteer.entries.values() if entry.parent and entry.kind == "government_body"]
@@ -46,11 +48,24 @@ class Bodies:
         count = Counter(m.country for m in states)
         self.home = max(states, key=lambda m: count[m.country], default=None)
         result = []
+        cities: list[Mention] = []
         for number, (sentence, mentions) in enumerate(zip(self.sentences, known, strict=True)):
             bodies = list(self._in_sentence(number, sentence, mentions, rebels))
+            bodies += self._paraphrased(number, sentence, mentions, cities)
+            cities += [m for m in mentions if m.kind == "city"]
             kept = [m for m in mentions if not any(b.start <= m.start and m.end <= b.end for b in bodies)]
             result.append(sorted(kept + bodies, key=lambda mention: mention.start))
         return result
+
+    def _paraphrased(self, number: int, sentence: Sentence, mentions: list[Mention], cities: list[Mention]) -> Iterator[Mention]:
+        """ "The Swiss ski resort" is the city last named in Switzerland."""
+        for mention in mentions:
+            if mention.form != "adjective":
+                continue
+            match = self.town.match(self.text, mention.end, min(sentence.end, mention.end + 40))
+            named = next((city for city in reversed(cities) if city.country == mention.country), None)
+            if match and named:
+                yield Mention(mention.start, match.end(), "city", named.name, named.entry, named.country, "phrase", True, number)
 
     def _starts(self, words: tuple[Word, ...], position: int, phrases: tuple[tuple[str, ...], ...]) -> int:
         """The number of words that the longest phrase at `position` takes, or 0."""

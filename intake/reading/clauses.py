@@ -119,6 +119,8 @@ class ClauseReader:
         return self.text[max(start, position - 40) : position]
 
     def _is_its_date(self, mention: DateMention, start: int) -> bool:
+        if mention.when.unit == "day" and self.cues.began.search(self._before(mention.start, start)):
+            return True
         return mention.when.unit == "span" or not self.cues.not_its_date.search(self._before(mention.start, start))
 
     def _is_its_place(self, mention: Mention, start: int) -> bool:

@@ -42,6 +42,10 @@ class Cues:
     topic: re.Pattern[str]
     matter: re.Pattern[str]
     away: re.Pattern[str]
+    not_event: re.Pattern[str]
+    people: re.Pattern[str]
+    began: re.Pattern[str]
+    opened: re.Pattern[str]
     count: re.Pattern[str]
     counts: dict[str, int]
     lasted: re.Pattern[str]
@@ -70,6 +74,10 @@ def cues_of(language: str) -> Cues:
         topic=re.compile(lexicon.TOPIC, ignore),
         matter=re.compile(lexicon.MATTER, ignore),
         away=re.compile(lexicon.FROM, ignore),
+        not_event=_words(lexicon.NOT_EVENT),
+        people=_words(lexicon.PEOPLE),
+        began=re.compile(lexicon.BEGAN, ignore),
+        opened=re.compile(lexicon.OPENED, ignore),
         count=re.compile(lexicon.COUNT, ignore),
         counts=lexicon.COUNTS,
         lasted=re.compile(lexicon.LASTED.format(number=f"(?:{numbers})"), ignore),

@@ -26,7 +26,7 @@ def without_datelines(
         stop = tail.end() if tail else sentence.start + 1
         first = next((m for m in named if m.start == sentence.start), None)
         is_place = first is not None and (first.kind == "city" or first.form == "capital") and (tail is not None or len(sentence.words) <= 3)
-        filed = [d for d in dates if sentence.start <= d.start < stop and published and d.when.unit == "day"
+        filed = [d for d in dates if sentence.start <= d.start < stop and published and d.kind in ("day", "iso", "numeric")
                  and abs((d.when.lower - published).days) <= 2]  # fmt: skip
         upper = first is not None and text[first.start : first.end].isupper()
         if is_place and first is not None and (filed or upper):

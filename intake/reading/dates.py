@@ -40,7 +40,6 @@ class _Context:
 
     published: date | None
     told: When | None = None  # the last date told
-    paragraph: When | None = None  # the last one in this paragraph
 
 
 def _look(table: Mapping[str, object], text: str) -> object:
@@ -67,7 +66,6 @@ class DateReader:
         context = _Context(self.published)
         found: list[DateMention] = []
         for start, end, heading in paragraphs:
-            context.paragraph = None
             for kind, match in self._matches(text, start, end):
                 before = SENTENCE.split(text[max(start, match.start() - 120) : match.start()])[-1]
                 try:
@@ -80,7 +78,7 @@ class DateReader:
                 found.append(DateMention(begin, stop, value, self._is_relative(kind, match), kind))
                 bare = stop - begin >= (end - start) // 2
                 if not _looks_back(match) and (not heading or bare):
-                    context.told = context.paragraph = value
+                    context.told = value
         return found
 
     def _outlook(self, before: str) -> str:
@@ -133,7 +131,7 @@ class DateReader:
 
     def _infer(self, month: int, day: int, context: _Context, outlook: str) -> int:
         """The year of a date that states none."""
-        near = context.paragraph or (context.told if self._is_long_past(context) else None)
+        near = context.told
         published = context.published
         if published and outlook == "ahead":
             soon = published - timedelta(days=3)
@@ -152,12 +150,6 @@ class DateReader:
         safe = min(day, 28)
         fitting = [y for y in options if date(y, month, safe) <= limit] or options
         return min(fitting, key=lambda y: abs((date(y, month, safe) - middle).days) - (10 if near and y == near.upper.year else 0))
-
-    @staticmethod
-    def _is_long_past(context: _Context) -> bool:
-        if not context.told:
-            return False
-        return context.published is None or (context.published - context.told.upper).days > 500
 
     def _month(self, words: str) -> int:
         return int(str(_look(self.grammar.MONTHS, words)))

@@ -18,6 +18,7 @@ HOSTING = frozenset(
     "hosts hosted hosting became accommodated принял приняла принимал принимала принимает примет стал стала".split()
 )
 AS_VENUE = frozenset("as for".split())
+EVENTS = frozenset("talks round rounds summit meeting conference session negotiations congress".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def _city(mention: Mention, hit: Hit, sentence: Sentence, gazetteer: Gazetteer) 
     heads = hit.first == 0 and following in (",", ".", "-", "–", "—", ":", "(")
     listed = hit.first > 0 and words[hit.first - 1].text in "*•" and following in (",", ".", ":")
     state = gazetteer.state(mention.country)
-    if not capital or located or heads or listed or following in HOSTING or following in AS_VENUE or state is None:
+    if not capital or located or heads or listed or following in HOSTING or following in AS_VENUE | EVENTS or state is None:
         return replace(mention, place=True)
     return replace(mention, kind="state", entry=state, form="capital")
 

@@ -42,7 +42,7 @@ class Processes:
         result = []
         for number, (sentence, mentions) in enumerate(zip(sentences, known, strict=True)):
             found = list(self._in_sentence(number, sentence, mentions))
-            kept = [m for m in mentions if not any(f.start <= m.start and m.end <= f.end for f in found)]
+            kept = [m for m in mentions if m.kind == "city" and m.place or not any(f.start <= m.start and m.end <= f.end for f in found)]
             result.append(sorted(kept + found, key=lambda mention: mention.start))
         return result
 

@@ -10,7 +10,7 @@ from intake.reading.dates import DateMention
 from intake.reading.drafts import Draft, same_meeting, same_place
 from intake.reading.mentions import Mention
 from intake.reading.segments import Sentence
-from intake.reading.when import When
+from intake.reading.when import When, span
 
 FRAGMENT = 9  # words: "Quito, February 2017." sets the scene of what follows
 
@@ -87,7 +87,9 @@ class RoundReader:
                 previous.place, previous.country = clause.places[0], clause.places[0].country
             self._lengths(previous, clause)
             return
-        if clause.triggered or clause.told and (clause.numbers or clause.status in ("offered", "rejected")):
+        if previous and self._opens(clause, previous):
+            return
+        if self._promises(clause):
             draft = self._draft(clause, previous)
             if self._stands(draft, clause, previous):
                 self._add(draft)
@@ -101,6 +103,24 @@ class RoundReader:
         if previous and previous.paragraph == clause.paragraph:
             previous.asides.append(clause)
             self._lengths(previous, clause)
+
+    def _promises(self, clause: Clause) -> bool:
+        """Whether a clause may tell of a meeting at all."""
+        if clause.triggered or clause.told and (clause.numbers or clause.status in ("offered", "rejected")):
+            return True
+        return bool(clause.dates and clause.places) and (self._gathers(clause) or clause.told and clause.status in ("planned", "hypothetical"))
+
+    def _opens(self, clause: Clause, previous: Draft) -> bool:
+        """ "The session had opened on 14 August": the first day of the meeting whose last was told."""
+        date = self._date(clause)
+        if not (date and previous.date and date.unit == previous.date.unit == "day" and clause.definite) or clause.places or clause.numbers:
+            return False
+        days = (previous.date.lower - date.lower).days
+        if not self.cues.opened.search(clause.text) or not 0 < days < 45:
+            return False
+        previous.date = span(date, previous.date)
+        previous.asides.append(clause)
+        return True
 
     def _settles(self, clause: Clause, previous: Draft) -> bool:
         """Whether a clause only says what became of the meeting before it."""
@@ -120,18 +140,20 @@ class RoundReader:
         """Whether an undated telling goes on about the meeting before it, and says where it was."""
         if draft.date or draft.number or previous.paragraph != clause.paragraph or not clause.noun and not clause.verb:
             return False
-        return bool(draft.place) and same_place(previous, draft) is not False and draft.status == previous.status
+        same = same_place(previous, draft)
+        return bool(draft.place) and (same or same is None and clause.definite) and draft.status == previous.status
 
     def _draft(self, clause: Clause, previous: Draft | None) -> Draft:
-        city = _nearest([m for m in clause.places if m.kind == "city"], clause)
-        beside = [m for m in clause.places if m.kind == "city" and any(_beside(m, d) for d in clause.dates)]
-        city = beside[0] if len(beside) == 1 else city
+        told = self._date(clause)
+        cities = [m for m in clause.places if m.kind == "city"]
+        beside = [m for m in cities if any(d.when == told and _beside(m, d) for d in clause.dates)]
+        city = beside[0] if len(beside) == 1 else _nearest(cities, clause)
         venue = next((m for m in clause.places if m.kind == "venue"), None)
         state = self._country_place(clause)
         number = clause.numbers[0] if clause.numbers else None
         negotiation = next((m for m in clause.mentions if m.kind == "negotiation"), None)
         draft = Draft(
-            status=clause.status, told=clause.told, date=self._date(clause), place=city, venue=venue,
+            status=clause.status, told=clause.told, date=told, place=city, venue=venue,
             country=(city or venue or state).country if (city or venue or state) else None,
             number=number.value if number else None, numbered=bool(number and number.numbered),
             negotiation=negotiation, paragraph=clause.paragraph, clauses=[clause],
@@ -144,10 +166,21 @@ class RoundReader:
         dates = [d for d in clause.dates if d.kind != "decade"]
         if not dates:
             return None
+        whole = self._from_to(dates, clause)
+        if whole:
+            return whole
         finest = min(dates, key=lambda d: (_gap(d, clause), d.start))
         inside = [d for d in dates if finest.when.contains(d.when) and d.when.days < finest.when.days]
         near = [d for d in dates if d is not finest and not self._between(finest, d) and d.when.days < finest.when.days]
         return (inside or near or [finest])[0].when
+
+    def _from_to(self, dates: list[DateMention], clause: Clause) -> When | None:
+        """ "Ended today, having begun on 7 May": the days from the one to the other."""
+        began = [d for d in dates if self.cues.began.search(self.text[max(clause.start, d.start - 20) : d.start])]
+        rest = [d for d in dates if d not in began and d.when.unit == "day"]
+        if len(began) == 1 and began[0].when.unit == "day" and rest and rest[0].when.lower > began[0].when.lower:
+            return span(began[0].when, rest[0].when) if (rest[0].when.lower - began[0].when.lower).days < 60 else None
+        return None
 
     def _between(self, a: DateMention, b: DateMention) -> str:
         first, second = sorted((a, b), key=lambda d: d.start)
@@ -178,6 +211,8 @@ class RoundReader:
         if draft.country is None and draft.status == "offered":
             host = _offerer(clause)
             draft.country = host.country if host else None
+        if draft.numbered and not clause.places and draft.country is None and previous and previous.place and previous.paragraph == clause.paragraph:
+            draft.place, draft.country = previous.place, previous.country
         if draft.negotiation is None and (draft.numbered or clause.definite or clause.again or clause.noun and not draft.place):
             draft.negotiation = previous.negotiation if previous and previous.negotiation else self.section
 
@@ -187,6 +222,10 @@ class RoundReader:
         if draft.status == "offered":
             return bool(draft.country)
         strong = bool(clause.noun or clause.verb)
+        if draft.date and draft.place and draft.date.days <= 31 and self._gathers(clause):
+            return True
+        if draft.date and draft.place and clause.told and draft.status in ("planned", "hypothetical"):
+            return True
         if draft.date:
             if clause.signing and not strong:
                 return where
@@ -198,8 +237,14 @@ class RoundReader:
         if draft.numbered:
             return bool(draft.negotiation or where) and draft.status not in UNDONE
         if draft.status in UNDONE or draft.status in ("planned", "hypothetical"):
-            return bool(draft.place) and strong
+            return bool(draft.place) and (strong or bool(clause.received))
         return False
+
+    def _gathers(self, clause: Clause) -> bool:
+        """People in one city on one day meet, unless the words say it was something else."""
+        people = {m.key for m in clause.actors if not m.place and m.form != "adjective"}
+        plural = bool(self.cues.people.search(clause.text))
+        return (len(people) >= 2 or plural) and not self.cues.not_event.search(clause.text)
 
     def _add(self, draft: Draft) -> None:
         retold = next((other for other in reversed(self.drafts) if _retells(draft, other)), None)

@@ -7,5 +7,6 @@ OPPOSITION = ("armed opposition", "opposition delegation", "opposition groups", 
 MINISTRY_AGAIN = ("the ministry", "the foreign ministry", "the ministry of foreign affairs")
 OF = ("of", "of the")
 ARMED_OPPOSITION = ("armed opposition", "rebels", "insurgents")
+TOWN = r"(?: (?:ski|port|coastal|seaside|mountain|lakeside|spa|Red Sea|Black Sea|holiday|border|southern|northern|eastern|western)){0,2} (?:resort|port city|city|port|town|island)\b(?! of\b)"
 CAPITAL = ("capital",)
 DELEGATION = ("delegation", "delegations", "delegates", "side", "negotiators", "officials", "representatives", "team")

@@ -11,9 +11,9 @@ SIGNING = r"signing|signature ceremony|initialling"
 MET = (
     r"(?:has |have |had )?met(?! with (?:criticism|resistance|approval|failure))|meets?|gathered|convened|(?:sat|sit|sits|sitting) (?:down|together)|negotiated?|negotiating|"
     r"bargained|bec[oa]mes? (?:the|a) (?:meeting place|venue|site|platform|place)|(?:hold|holds|held|holding) (?:\w+ ){0,3}(?:talks|negotiations|consultations|discussions|meetings?)|shook hands|shake hands|"
-    r"conferred|talk(?:ed)? for|came together|come together|face to face"
+    r"worked for|mediated in|chaired|presided over|brought .{3,60} together|haggled|deliberated|parleyed|conferred|talk(?:ed)? for|came together|come together|face to face"
 )
-RECEIVED = r"received|receives|hosted|hosts|brought together|brought everyone|brought in|assembled|invited .{3,60} to"
+RECEIVED = r"received|receives|welcomed|called .{3,40} to|hosted|hosts|brought together|brought everyone|brought in|assembled|invited .{3,60} to"
 SIGNED = r"signed|sign(?=s? (?:a|an|the)\b)|initialled|put (?:his|her|their) names? to|put pen to paper|concluded an? (?:agreement|accord)|was launched"
 RESUMED = r"resumed|resume|moved to|went to|returned to|came (?:back )?to|were back in|back in|travelled to|continued in|reconvened"
 
@@ -38,16 +38,17 @@ POSTPONED = (
 )
 OFFERED = (
     r"offer(?:ed|s|ing)? (?:to (?:host|hold|accept|provide|mediate|facilitate|be)|(?:its|his|her|their|the|a) (?:\w+ )?(?:platform|territory|capital|good offices|services|venue|soil|house|roof|hospitality)|once again|\w+ as (?:a|the) (?:venue|place|platform|host|site))|"
-    r"(?:has|have|had) offered|(?:is|are|was|were|remains?|be) (?:also |always |again |still )?(?:ready|willing|prepared|happy|glad) to (?:host|accept|provide|offer|receive|organi[sz]e|take over|become|welcome|hold|consider)|"
+    r"(?:has|have|had) offered|(?:is|are|was|were|remains?|be) (?:also |always |again |still )?(?:ready|willing|prepared|happy|glad) to (?:host|accept|provide|offer|receive|organi[sz]e|become|welcome|hold|consider)|"
     r"(?:could|can|may|might) (?:become|serve as|be|provide) (?:a|the) (?:platform|venue|place|host|site|comfortable)|readiness to (?:host|accept|provide|receive|offer|hold|organi[sz]e)|"
     r"willingness to (?:host|accept|provide|receive|offer|hold|organi[sz]e)|(?:proposed|suggested) (?:itself|\w+) as (?:a|the) (?:venue|host|place|platform)|ready to host|willing to host|"
-    r"opened its doors|at the disposal|did not rule out .{0,80}ready|would (?:gladly|be glad to|be happy to) (?:host|take over|receive)"
+    r"opened its doors|at the disposal|did not rule out .{0,80}ready|would (?:gladly|be glad to|be happy to) (?:host|receive)"
 )
 HYPOTHETICAL = (
     r"there is talk of|(?:may|might|could) (?:be held|take place|meet|happen|follow)|if (?:it|they|there) (?:takes? place|is|are|happens?|meet)|"
     r"possible (?:meeting|round|summit|talks)|(?:is|was|has been) rumou?red|hopes? to (?:bring|hold|meet|revive|resume|reconvene)|no date has been set|speculation|mooted|under discussion|considering (?:a|another)"
 )
 PLANNED = (
+    r"hopes? to (?:bring|see|host) .{3,40} (?:back|again|together)|"
     r"will (?:be (?:held|hosted|convened|signed|followed)|meet|take place|sign|hold|host|gather|resume|reconvene|open|begin|start|travel|convene|sit|receive)|"
     r"would (?:be held|meet|take place|resume|be signed|host|open|begin|convene)|"
     r"(?:is|are|was|were|had been|has been|have been) (?:now |also |originally |first |initially )?(?:to (?:be held|meet|take place|resume|start|begin|open|sign|hold|travel|gather)|due|set|scheduled|planned|expected|slated|supposed|announced for|anticipated|hoped)|"
@@ -60,7 +61,7 @@ ONGOING = (
 )
 # Words that say outright it was held, and win over a plan told in the same breath.
 HELD = (
-    r"took place|takes place(?=.{0,40}(?:in|at))|was held|were held|has been held|had been held|held (?:in|at|on|from|between)|ended|closed|opened|concluded|wrapped up|ran (?:from|in|for)|lasted|signed|"
+    r"took place|takes place(?=.{0,40}(?:in|at))|was held|were held|has been held|had been held|(?<!be )held (?:in|at|on|from|between)|ended|closed|opened|concluded|wrapped up|ran (?:from|in|for)|lasted|signed|"
     r"met|sat down|gathered|hosted|began|started|was reached|came to"
 )
 AGAIN = r"\b(?:there(?! (?:is|are|was|were|has|have|will|would|must|may|can|could|had)\b)|the same (?:city|place|venue|town|capital|hotel)|again in|same city)\b"
@@ -81,6 +82,19 @@ COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "sev
 LASTED = r"lasted (?P<actual>{number}) days?(?: instead of (?:the )?(?:planned |expected )?(?P<planned>{number})(?: days?)?)?|(?P<length>{number}) days of (?:talks|negotiations|meetings)|(?:met|negotiated|talked) for (?P<met>{number}) days"
 NUMBER_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12}
 
+# A clause with a day, a city and people in it tells of a meeting, unless it tells of this.
+NOT_EVENT = (
+    r"fell|elected|killed|died|dies|born|struck|attacked|captured|seized|invaded|invasion|bombed|exploded|resigned|appointed|arrested|opened (?:its|an|their|his) "
+    r"(?:office|embassy|mission)|the office|published|assassinated|telephoned|extradited|walked (?:out|away)|withdrew|broke out|was founded|was created"
+)
+# People in the plural, unnamed.
+PEOPLE = (
+    r"delegations?|delegates|envoys|leaders|parties|(?:both|two|the) sides|ministers|presidents|diplomats|negotiators|commanders|officers|representatives|"
+    r"everyone|everybody|they|them|both|the two men|the two women|the warring|rivals|factions|foes|adversaries|powers|guarantors|chiefs|teams|experts"
+)
+# It began on one day and ended on another.
+BEGAN = r"\b(?:began|begun|opened|started|opening|since|convened)(?: on)?\s*$"
+OPENED = r"\b(?:had )?(?:begun|began|opened|started)\b"
 # Between clauses of one sentence.
 CLAUSE = r";\s|,? (?:and|but|while|whereas|then|yet|or) (?=(?:on|in|from|at|then|again|the|a|an|after|before|later|two|three|they|he|she|it|nine|six|five)\b)|\s[—–-]\s|, (?:but|while|whereas|then|which|where|when|who|whose|only|this time|with|after|before|because) |: "
 # A date so introduced is not when the meeting was.
