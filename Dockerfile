@@ -1,5 +1,11 @@
 # syntax=docker/dockerfile:1
 
+FROM node:22-slim AS fonts
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts && npm run build
+
+
 FROM python:3.13-slim AS build
 WORKDIR /app
 RUN python -m venv /venv
@@ -7,6 +13,7 @@ COPY requirements.txt .
 RUN --mount=type=cache,target=/root/.cache/pip \
     /venv/bin/python -m pip install --require-hashes --requirement requirements.txt
 COPY . .
+COPY --from=fonts /app/static/vendor static/vendor
 # Collecting needs settings and no secret: the key made here stays in this stage.
 RUN /venv/bin/python manage.py collectstatic --no-input && rm -f var/secret-key
 

@@ -7,11 +7,14 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes --requirement
 # A stamp is named by what was installed: another checkout, other stamps.
 RUNTIME := $(VENV)/runtime-$(firstword $(shell cksum requirements.txt)).stamp
+FONTS := static/vendor/fonts/fonts.css
 DEV := $(VENV)/dev-$(firstword $(shell cksum requirements-dev.txt)).stamp
 
 .PHONY: serve test lint format browser bench assets pins
 
 serve: $(RUNTIME) ## the site on PORT, from nothing
+	@if command -v npm >/dev/null; then $(MAKE) --silent $(FONTS) || echo 'The fonts could not be had: the pages use those of the reader.'; \
+	else test -f $(FONTS) || echo 'No npm here: the pages use the fonts of the reader.'; fi
 	@exec $(BIN)/python manage.py serve
 
 test: $(DEV) browser lint ## everything, from nothing
@@ -38,11 +41,15 @@ browser: ## the browser that the browser tests drive
 bench: $(DEV) ## the benchmark
 	@$(BIN)/python -m bench
 
-assets: ## the JavaScript bundle, from its npm packages
-	@test -f package.json || { echo 'There is no package.json: this version has no bundle to build.' >&2; exit 1; }
-	@command -v npm >/dev/null || { echo 'Building the bundle needs npm: https://nodejs.org' >&2; exit 1; }
-	npm ci --ignore-scripts
-	npm run build
+assets: ## the fonts of the pages, from their npm packages
+	@command -v npm >/dev/null || { echo 'Fetching the fonts needs npm: https://nodejs.org' >&2; exit 1; }
+	@$(MAKE) --silent $(FONTS)
+
+$(FONTS): package-lock.json package.json
+	@echo 'Fetching the fonts ...'
+	@npm ci --ignore-scripts --silent --no-audit --no-fund
+	@npm run build --silent
+	@touch $@
 
 COMPILE := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --no-annotate --python-version 3.11
 
