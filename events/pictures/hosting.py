@@ -9,10 +9,16 @@ from functools import cached_property
 from typing import Any
 
 from events.choices import HAPPENED, Role
+from events.pictures.scale import Tick, percent
 
 AS_THIRD = (Role.MEDIATOR, Role.FACILITATOR, Role.GOOD_OFFICES, Role.HOST)
 """What a host can be beside the talks, from the deepest part in them to none."""
 LISTED = 12
+TOP, BARS = 14, 150
+EDGE = 0.015
+"""Left free at both ends, as a share of the width, for the first and the last year's name."""
+YEAR_FILLED = 0.84
+"""How much of a year's width its bars take."""
 
 
 @dataclass
@@ -108,11 +114,12 @@ class Hosting:
 
 @dataclass
 class Bar:
-    """One country's count in one year, as a bar of a picture 100 units high."""
+    """One country's count in one year: place and width in percent, height in pixels."""
 
     x: str
-    y: str
-    height: str
+    width: str
+    y: int
+    height: int
     count: int
     country: Any
     place: int
@@ -138,13 +145,16 @@ class Comparison:
 
     @cached_property
     def bars(self) -> list[Bar]:
-        """Rounds held by year, a bar a country beside the others; 10 units a year across."""
-        wide = 8.4 / max(1, len(self.hostings))
+        """Rounds held by year, one country's bar beside the other's."""
+        year_wide = self._year_wide
+        wide = YEAR_FILLED * year_wide / max(1, len(self.hostings))
+        margin = (1 - YEAR_FILLED) / 2 * year_wide
         return [
             Bar(
-                x=f"{10 * place + 0.8 + wide * i:.2f}",
-                y=f"{100 - 100 * n / self.most:.2f}",
-                height=f"{100 * n / self.most:.2f}",
+                x=percent(EDGE + year_wide * place + margin + wide * i),
+                width=percent(wide * 0.94),
+                y=TOP + BARS - round(BARS * n / self.most),
+                height=round(BARS * n / self.most),
                 count=n,
                 country=hosting.country,
                 place=i,
@@ -155,15 +165,38 @@ class Comparison:
             if (n := hosting.by_year.get(year))
         ]
 
-    @property
-    def bar_width(self) -> str:
-        """Of one bar, in the units of `bars`."""
-        return f"{8.4 / max(1, len(self.hostings)) - 0.4:.2f}"
+    @cached_property
+    def ticks(self) -> list[Tick]:
+        """Every fifth year, or every second when they are few, under the bars."""
+        apart = 5 if len(self.years) > 16 else 2 if len(self.years) > 8 else 1
+        return [
+            Tick(percent(EDGE + (place + 0.5) * self._year_wide), str(year))
+            for place, year in enumerate(self.years)
+            if year % apart == 0
+        ]
 
     @property
-    def width(self) -> int:
-        """Of the whole picture, in the units of `bars`."""
-        return 10 * len(self.years)
+    def _year_wide(self) -> float:
+        return (1 - 2 * EDGE) / max(1, len(self.years))
+
+    @property
+    def baseline(self) -> int:
+        """Where the bars stand, in pixels from the top."""
+        return TOP + BARS
+
+    @property
+    def recent(self) -> list[tuple[Any, int]]:
+        """Each country with its rounds held in the last five years that occur."""
+        since = self.years[-1] - 4 if self.years else 0
+        return [
+            (h.country, sum(n for year, n in h.by_year.items() if year >= since))
+            for h in self.hostings
+        ]
+
+    @property
+    def recent_since(self) -> int:
+        """The first of those five years."""
+        return self.years[-1] - 4
 
     @cached_property
     def levels(self) -> list[tuple[str, list[int]]]:
@@ -195,5 +228,6 @@ class Comparison:
     @staticmethod
     def _table(columns: Iterable[list[tuple[Any, int]]]) -> list[tuple[Any, list[int]]]:
         counts = [dict(column) for column in columns]
-        keys = sorted({key for column in counts for key in column}, key=lambda key: (-sum(c.get(key, 0) for c in counts), str(key)))
+        totals = {key: sum(c.get(key, 0) for c in counts) for column in counts for key in column}
+        keys = sorted(totals, key=lambda key: (-totals[key], str(key)))
         return [(key, [column.get(key, 0) for column in counts]) for key in keys]

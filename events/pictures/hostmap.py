@@ -31,6 +31,12 @@ class Place:
         return sum(self.years.values())
 
     @property
+    def period(self) -> str:
+        """“2003–2025”, the years with a round held."""
+        first, last = min(self.years), max(self.years)
+        return str(first) if first == last else f"{first}–{last}"
+
+    @property
     def step(self) -> int:
         """Its shade, 1 to 4."""
         return sum(1 for least in STEPS if self.count >= least)

@@ -11,7 +11,7 @@ from math import cos, pi, sin, sqrt
 ACTORS_AT_MOST = 34
 CHORDS_AT_MOST = 150
 PAIRS_LISTED = 40
-SIZE, RING = 760, 236
+SIZE, RING = 940, 270
 BEND = 0.22
 """How near to the middle a chord between opposite actors passes, as a share of the ring."""
 

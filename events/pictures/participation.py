@@ -48,5 +48,6 @@ class Record:
             [
                 (str(role.label), [seat.round for seat in seats if not seat.absent])
                 for role, seats in self.by_role
-            ]
+            ],
+            numbers=False,
         )

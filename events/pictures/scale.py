@@ -10,6 +10,8 @@ from typing import Any
 DAY = timedelta(days=1)
 YEARS_APART = (1, 2, 5, 10, 20)
 TICKS_AT_MOST = 14
+LABEL_ROOM = 0.965
+"""Beyond this share of the width a year would be cut off at the edge."""
 
 
 def percent(share: float) -> str:
@@ -64,7 +66,7 @@ class Scale:
         return [
             Tick(percent(self.share(date(year, 1, 1))), str(year))
             for year in years
-            if year % apart == 0
+            if year % apart == 0 and self.share(date(year, 1, 1)) <= LABEL_ROOM
         ]
 
 

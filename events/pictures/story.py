@@ -9,7 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from events.choices import HAPPENED, RoundKind, RoundLinkKind
+from events.choices import HAPPENED, Role, RoundKind, RoundLinkKind
 from events.models import Negotiation, Round, RoundLink
 from events.pictures.cadence import Cadence, Slippage, cadence, slippages
 from events.pictures.changes import Change, changes
@@ -73,6 +73,11 @@ class Story:
         by_role = sorted(self.negotiation.parties.all(), key=lambda p: RANK[p.role])
         return [(role, list(held)) for role, held in groupby(by_role, key=lambda p: p.role)]
 
+    @property
+    def guarantors(self) -> list[Any]:
+        """Who undertook to secure what is agreed."""
+        return dict(self.parties).get(Role.GUARANTOR, [])
+
     @cached_property
     def related(self) -> list[tuple[str, list[Any]]]:
         """Lanes of meetings outside this negotiation: its prologue, and its tracks by name."""
@@ -92,6 +97,11 @@ class Story:
         return timeline(
             [prologue, (_("Rounds"), self.main), *tracks, (side, self.side)],
             self.agreements,
+            [
+                (conflict.ends, _("%(conflict)s ends") % {"conflict": conflict.name})
+                for conflict in self.negotiation.conflicts.all()
+                if conflict.ends
+            ],
         )
 
     @property

@@ -13,7 +13,7 @@ from events.choices import HAPPENED, RoundStatus
 from events.pictures.scale import Scale, Tick, percent
 
 LANES = ("negotiation", "conflict", "host")
-LANE, HEADING, TOP = 24, 30, 24
+LANE, HEADING, TOP, RAIL = 28, 30, 24, 19
 EACH_AT_MOST = 1200
 """Up to so many rounds each is a link of its own; more are drawn as one path a lane."""
 UNITS = 10_000
@@ -89,7 +89,7 @@ def swimlanes(meetings: Sequence[Meeting], lanes: str = "negotiation") -> Swimla
             drawn.append(Lane(heading[1], f"/conflicts/{heading[0]}/", top, is_heading=True))
             top += HEADING
         for (slug, name), rows in groups:
-            drawn.append(_lane(name, _url(lanes, slug), rows, scale, top + LANE // 2, each))
+            drawn.append(_lane(name, _url(lanes, slug), rows, scale, top + RAIL, each))
             top += LANE
     return Swimlanes(drawn, scale.ticks(), top + 4, len(dated))
 

@@ -39,7 +39,8 @@ if (form && map) {
     fromSays.value = from.value;
     toSays.value = to.value;
     const total = draw(map, Number(from.value), Number(to.value));
-    says.textContent = says.dataset.words.replace("0", total).replace("1", from.value).replace("2", to.value);
+    says.textContent = says.dataset.words
+      .replace("{count}", total).replace("{from}", from.value).replace("{to}", to.value);
   };
   sliders.hidden = false;
   for (const slider of [from, to]) slider.addEventListener("input", update);

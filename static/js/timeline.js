@@ -10,6 +10,7 @@ class Timeline {
     this.marks = [...root.querySelectorAll(".mark a")];
     this.zoom = 1;
     this.addButtons(root);
+    if ("fromEnd" in root.dataset) this.scroller.scrollLeft = this.scroller.scrollWidth;
     this.rove();
     this.scroller.addEventListener("keydown", (event) => this.key(event));
     this.scroller.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
