@@ -19,6 +19,14 @@ def flag(name: str) -> bool:
     return value == "1"
 
 
+def number(name: str, default: int) -> int:
+    """A whole number, not negative."""
+    value = os.environ.get(name, "") or str(default)
+    if not (value.isascii() and value.isdigit()):
+        raise ImproperlyConfigured(f"{name} is {value!r}: write a whole number, 0 or more.")
+    return int(value)
+
+
 def words(name: str, default: list[str]) -> list[str]:
     """A list written with commas."""
     value = os.environ.get(name, "")

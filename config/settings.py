@@ -31,7 +31,8 @@ SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_HTTPONLY = True
 # Only a proxy that strips this header from what visitors send may be trusted to set it.
-if environment.flag("PARLEY_BEHIND_PROXY"):
+BEHIND_PROXY = environment.flag("PARLEY_BEHIND_PROXY")
+if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 # --- What it is made of -----------------------------------------------------------------------
@@ -61,6 +62,8 @@ INSTALLED_APPS = [
 
 # Every line here is paid for on every request.
 MIDDLEWARE = [
+    "core.api.limits.RateLimit",
+    "core.conditional.ConditionalReads",
     "django.middleware.security.SecurityMiddleware",
     "core.security.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -139,24 +142,31 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000
 DATA_UPLOAD_MAX_NUMBER_FILES = 10
 FILE_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 
+# --- What may be kept and how much may be asked -----------------------------------------------
+# Addresses whose anonymous answers have ETags and are kept in memory while the facts stand.
+CONDITIONAL_PATHS = ("/api/",)
+CACHE_MEGABYTES = environment.number("PARLEY_CACHE_MEGABYTES", default=64)
+# Requests a minute, counted in each web process: 0 is no limit.
+API_RATE = environment.number("PARLEY_API_RATE", default=3_000)
+API_TOKEN_RATE = environment.number("PARLEY_API_TOKEN_RATE", default=30_000)
+# SHA-256 of each token in hexadecimal, so that the environment holds no secret.
+API_TOKENS = frozenset(environment.words("PARLEY_API_TOKENS", default=[]))
+
 # --- The API ----------------------------------------------------------------------------------
 REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
-    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "core.api.schema.CollectionSchema",
     "UNAUTHENTICATED_USER": None,
 }
 SPECTACULAR_SETTINGS: dict[str, Any] = {
     "TITLE": "Parley",
     "DESCRIPTION": "Negotiations: who met whom, as what, where, and which sentence says so.",
     "VERSION": "1",
+    "OAS_VERSION": "3.1.1",
     "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
-    "REDOC_DIST": "SIDECAR",
 }
 
 # --- What goes to the log ---------------------------------------------------------------------

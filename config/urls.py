@@ -8,6 +8,7 @@ from config.health import health
 urlpatterns = [
     path("health/", health, name="health"),
     path("admin/", admin.site.urls),
+    path("api/", include("config.api")),
     path("", include("events.urls")),
     path("", include("actors.urls")),
     path("", include("venues.urls")),

@@ -145,6 +145,18 @@ def test_a_killed_user_is_no_user(server, folder):
     assert server.pid() is None
 
 
+def test_an_impatient_ctrl_c_leaves_nothing_running(folder):
+    other = another_process(folder)
+    said(other)
+    place = Place(folder)
+    other.send_signal(signal.SIGINT)
+    while other.poll() is None:
+        if "received fast shutdown request" in place.log.read_text():
+            other.send_signal(signal.SIGINT)
+    other.communicate()
+    assert Server(place).pid() is None
+
+
 def test_a_killed_server_comes_back_with_all_that_was_committed(server, folder):
     ask(server, "CREATE TABLE kept AS SELECT 42 AS fact")
     killed = server.pid()

@@ -63,14 +63,14 @@ class Server:
                 descriptor = self._open("users.lock")
                 fcntl.flock(descriptor, fcntl.LOCK_SH)
             self._share = descriptor
-            atexit.register(self.leave)
+            atexit.register(self._leave_for_good)
 
     def leave(self) -> None:
         """Stop the server unless another process uses it."""
         with self._guard:
             if self._share is None:
                 return
-            atexit.unregister(self.leave)
+            atexit.unregister(self._leave_for_good)
             # Closing, not unlocking: a forked child shares the lock with its parent.
             os.close(self._share)
             self._share = None
@@ -82,6 +82,11 @@ class Server:
                 pass
             finally:
                 os.close(descriptor)
+
+    def _leave_for_good(self) -> None:
+        # A second Ctrl-C must not cut this short and leave the server running.
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGQUIT})
+        self.leave()
 
     def ensure_running(self) -> None:
         """Return when the server takes connections; raise CannotStartError if it never will."""
