@@ -1,4 +1,4 @@
-"""Orders that lose no row, and pages of them by cursor.
+"""Orders that lose no row, and pages of them by cursor or by number.
 
 An order is a list of columns read in one direction, the last of them unique. A column that may be
 NULL is replaced by a stand-in beyond every value, so that undated rows come last in either
@@ -9,13 +9,18 @@ shift nor repeat what was read.
 
 from __future__ import annotations
 
+import base64
+import binascii
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from django.core.signing import BadSignature, Signer
 from django.db import models
-from django.db.models import F, Func
+from django.db.models import F, Func, TextField, Value
+from django.db.models.functions import Cast
 
 BEYOND = {
     "DateField": ("'infinity'::date", "'-infinity'::date"),
@@ -23,6 +28,8 @@ BEYOND = {
     "PositiveIntegerField": ("2147483647", "-1"),
 }
 """The stand-ins for NULL by column type: after every value, before every value."""
+DEEPEST = 10_000
+"""How many rows may be skipped by page number; beyond, a cursor is wanted."""
 
 
 def nulls_last(column: str, kind: str = "DateField", descending: bool = False) -> Func:
@@ -34,27 +41,122 @@ def nulls_last(column: str, kind: str = "DateField", descending: bool = False) -
     )
 
 
+class RowComparison(Func):
+    """`(a, b, c) > (x, y, z)`, which PostgreSQL answers from one index."""
+
+    output_field = models.BooleanField()
+
+    def __init__(self, columns: Sequence[Any], values: Sequence[Any], sign: str) -> None:
+        super().__init__(*columns, *values)
+        self.sign = sign
+
+    def as_sql(self, compiler: Any, connection: Any, **extra: Any) -> tuple[str, list[Any]]:
+        texts: list[str] = []
+        params: list[Any] = []
+        for expression in self.source_expressions:
+            text, own = compiler.compile(expression)
+            texts.append(text)
+            params.extend(own)
+        half = len(texts) // 2
+        return f"({', '.join(texts[:half])}) {self.sign} ({', '.join(texts[half:])})", params
+
+
 @dataclass(frozen=True)
 class Order:
     """Columns of a model, by name, all in one direction; the last one is unique."""
 
+    name: str
     model: type[models.Model]
-    names: tuple[str, ...]
+    columns: tuple[str, ...]
     descending: bool = False
 
     @cached_property
-    def columns(self) -> Sequence[Any]:
+    def terms(self) -> Sequence[Any]:
         """What rows are sorted and compared by, never NULL."""
-        return [self._column(name) for name in self.names]
+        return [self._term(column) for column in self.columns]
 
-    def sort(self, rows: Any) -> Any:
-        """The rows in this order."""
-        return rows.order_by(*(c.desc() if self.descending else c.asc() for c in self.columns))
+    def sort(self, rows: Any, backwards: bool = False) -> Any:
+        """The rows in this order, or from its other end."""
+        down = self.descending != backwards
+        return rows.order_by(*(term.desc() if down else term.asc() for term in self.terms))
 
-    def _column(self, name: str) -> Any:
-        field = self.model._meta.get_field(name)
+    def beyond(self, rows: Any, place: Sequence[str], backwards: bool = False) -> Any:
+        """Only the rows past a place: the values of a row's terms, as text."""
+        values = [
+            Cast(Value(text, output_field=TextField()), self._kind(column))
+            for text, column in zip(place, self.columns, strict=True)
+        ]
+        sign = "<" if self.descending != backwards else ">"
+        return rows.filter(RowComparison(self.terms, values, sign))
+
+    def places(self) -> list[Any]:
+        """The terms as text: a row's place in the order."""
+        return [Cast(term, TextField()) for term in self.terms]
+
+    def _term(self, column: str) -> Any:
+        field: Any = self.model._meta.get_field(column)
         # A generated column says null=False and is NULL all the same when the text is blank.
         if not field.null and not field.generated:
-            return F(name)
-        kind = getattr(field, "output_field", field).get_internal_type()
-        return nulls_last(name, kind, self.descending)
+            return F(column)
+        return nulls_last(column, self._kind(column).get_internal_type(), self.descending)
+
+    def _kind(self, column: str) -> models.Field[Any, Any]:
+        field: Any = self.model._meta.get_field(column)
+        kind = getattr(field, "target_field", None) or getattr(field, "output_field", field)
+        return kind.clone() if not isinstance(kind, models.AutoField) else models.BigIntegerField()
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """A place in an order, and the direction to read on in. Signed: it is ours or refused."""
+
+    order: str
+    place: tuple[str, ...]
+    backwards: bool = False
+
+    def __str__(self) -> str:
+        plain = json.dumps([self.order, self.backwards, *self.place], separators=(",", ":"))
+        return _SIGNER.sign(base64.urlsafe_b64encode(plain.encode()).decode().rstrip("="))
+
+    @classmethod
+    def read(cls, text: str) -> Cursor:
+        """The cursor written as this text; ValueError when we never wrote it."""
+        try:
+            packed = _SIGNER.unsign(text)
+            plain = base64.urlsafe_b64decode(packed + "=" * (-len(packed) % 4))
+            order, backwards, *place = json.loads(plain)
+        except (BadSignature, binascii.Error, ValueError) as error:
+            raise ValueError("no cursor of ours") from error
+        return cls(order, tuple(place), backwards)
+
+
+_SIGNER = Signer(sep="~", salt="core.pagination")
+
+
+@dataclass(frozen=True)
+class Page:
+    """Ids of one page in order, and the cursors of its neighbours, where there are any."""
+
+    ids: list[int]
+    following: Cursor | None
+    preceding: Cursor | None
+
+
+def page_at(rows: Any, order: Order, size: int, cursor: Cursor | None = None) -> Page:
+    """The page that begins at the cursor, or the first: one query, however deep."""
+    backwards = cursor is not None and cursor.backwards
+    if cursor is not None:
+        rows = order.beyond(rows, cursor.place, backwards)
+    found = list(order.sort(rows, backwards).values_list("pk", *order.places())[: size + 1])
+    more = len(found) > size
+    found = found[:size]
+    if backwards:
+        found.reverse()
+    if not found:
+        return Page([], None, None)
+    first, last = (tuple(found[end][1:]) for end in (0, -1))
+    return Page(
+        ids=[row[0] for row in found],
+        following=Cursor(order.name, last) if more or backwards else None,
+        preceding=Cursor(order.name, first, True) if (more if backwards else cursor) else None,
+    )

@@ -25,15 +25,28 @@ class RecordQuerySet(SearchQuerySet):
 
     stands_on: ClassVar[tuple[str, ...]] = ()
 
-    def published(self) -> Self:
-        """Only what every reader may see: the record itself and all it stands on."""
+    def published(self, given: str = "") -> Self:
+        """Only what every reader may see: the record itself and all it stands on.
+
+        `given` names a relation already known to be published, with all that it stands on.
+        """
         shown = Q(review_status=PUBLISHED)
         for path in self.stands_on:
+            if given and path.split("__")[0] == given:
+                continue
             seen = Q(**{f"{path}__review_status": PUBLISHED})
-            if self.model._meta.get_field(path.split("__")[0]).null:
+            if self._may_be_empty(path):
                 seen |= Q(**{f"{path}__isnull": True})
             shown &= seen
         return self.filter(shown)
+
+    def _may_be_empty(self, path: str) -> bool:
+        model, empty = self.model, False
+        for name in path.split("__"):
+            field = model._meta.get_field(name)
+            empty |= field.null
+            model = field.related_model
+        return empty
 
     def visible_to(self, user: Any) -> Self:
         """What this user may read: editors see drafts, everybody else what is published."""
@@ -115,6 +128,8 @@ class RecordQuerySet(SearchQuerySet):
 class NamedQuerySet(RecordQuerySet):
     """Records with a table of names in many languages."""
 
+    searched = Searched(title="name", body=("summary",))
+
     def called(self, text: str) -> Self:
         """Records any of whose names contains the text, whatever its case."""
         own = Q(name__icontains=text)
@@ -128,8 +143,6 @@ class NamedQuerySet(RecordQuerySet):
         return self.filter(own)
 
     def by_name(self) -> Self:
-    searched = Searched(title="name", body=("summary",))
-
         """In the order of the alphabet, ties by id."""
         return self.order_by(Lower("name"), "id")
 

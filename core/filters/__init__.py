@@ -10,7 +10,7 @@ is unknown or invalid is a Problem that names the parameter and the nearest vali
 from core.filters.families import CitedFilterSet, DatedFilterSet
 from core.filters.kinds import Codes, Dates, Day, Flag, Modifier, Narrowing, Numbers, Text
 from core.filters.orderings import Ordering
-from core.filters.problems import Problem, QueryError
+from core.filters.problems import Problem, QueryError, unknown_parameter, unknown_value
 from core.filters.records import Records, RecordsInRole
 from core.filters.sets import PAGE_PARAMETERS, ActiveFilter, RecordFilterSet
 
@@ -33,4 +33,6 @@ __all__ = [
     "Records",
     "RecordsInRole",
     "Text",
+    "unknown_parameter",
+    "unknown_value",
 ]

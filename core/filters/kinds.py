@@ -6,7 +6,7 @@ the value: " hosted by {}", ", with {} at the table". It brings its own space or
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import django_filters
@@ -37,6 +37,7 @@ class Narrowing(django_filters.Filter):
     repeatable  the parameter may be given several times; `joined_by` says "or" or "and"
     covers      model fields this filter speaks for, beside its own name
     facet       path to count the values of the filtered set by; blank when that says nothing
+    facet_if    what must hold for a related row to be counted, as look-ups
     """
 
     field_class = forms.CharField
@@ -55,6 +56,7 @@ class Narrowing(django_filters.Filter):
         joined_by: Words = OR,
         covers: Sequence[str] = (),
         facet: str = "",
+        facet_if: Mapping[str, Any] | None = None,
         **kwargs: Any,
     ) -> None:
         super().__init__(label=label, help_text=help_text, **kwargs)
@@ -66,6 +68,7 @@ class Narrowing(django_filters.Filter):
         self.joined_by = joined_by
         self.covers = tuple(covers)
         self.facet = facet
+        self.facet_if = dict(facet_if or {})
 
     def read(self, given: list[str]) -> Any:
         """The value to narrow by, from what was given; ValidationError says what is wrong."""

@@ -33,7 +33,7 @@ class Ordering(Narrowing):
             for sign in ("", "-")
         ]
         self.orders = {
-            sign + name: Order(model, columns, descending=bool(sign))
+            sign + name: Order(sign + name, model, columns, descending=bool(sign))
             for name, (_label, columns) in orders.items()
             for sign in ("", "-")
         }

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
 from rapidfuzz import fuzz, process
 
 LIKE_ENOUGH = 55
@@ -32,3 +33,29 @@ def nearest(text: str, known: Iterable[str]) -> str:
         text.lower(), list(known), scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH
     )
     return best[0] if best else ""
+
+
+def unknown_parameter(name: str, known: Iterable[str]) -> Problem:
+    """The problem of a parameter nobody reads."""
+    likely = nearest(name, known)
+    detail = _("There is no parameter “%(name)s”.") % {"name": name[:60]}
+    return Problem(name[:60], with_nearest(detail, likely), likely)
+
+
+def unknown_value(name: str, value: str, known: Iterable[str]) -> Problem:
+    """The problem of a value that is not one of those known."""
+    known = list(known)
+    likely = nearest(value, known)
+    detail = _("%(name)s: “%(value)s” is not one of: %(known)s.") % {
+        "name": name,
+        "value": value[:60],
+        "known": ", ".join(known),
+    }
+    return Problem(name, with_nearest(detail, likely), likely)
+
+
+def with_nearest(detail: str, likely: str) -> str:
+    """The sentence, and the nearest valid one when there is any."""
+    if not likely:
+        return detail
+    return _("%(detail)s Did you mean “%(nearest)s”?") % {"detail": detail, "nearest": likely}

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from core.filters.kinds import Narrowing, Text
 from core.filters.orderings import Ordering
-from core.filters.problems import Problem, QueryError, nearest
+from core.filters.problems import Problem, QueryError, unknown_parameter, with_nearest
 from core.pagination import Order
 
 MAX_QUERY_LENGTH = 4000
@@ -120,7 +120,8 @@ class RecordFilterSet(django_filters.FilterSet):
             filter_ = self.filters.get(name)
             if filter_ is None:
                 if name not in self.reserved:
-                    problems.append(self._unknown(name))
+                    known = [*self.filters, *self.reserved]
+                    problems.append(unknown_parameter(name, known))
                 continue
             filled = [text for text in given if text.strip()]
             if filled:
@@ -139,21 +140,11 @@ class RecordFilterSet(django_filters.FilterSet):
             )
         return filter_.read(given)
 
-    def _unknown(self, name: str) -> Problem:
-        likely = nearest(name, [*self.filters, *self.reserved])
-        detail = _("There is no parameter “%(name)s”.") % {"name": name[:60]}
-        return Problem(name[:60], self._with_nearest(detail, likely), likely)
-
-    def _invalid(self, name: str, error: ValidationError) -> Problem:
+    @staticmethod
+    def _invalid(name: str, error: ValidationError) -> Problem:
         likely = str((getattr(error, "params", None) or {}).get("nearest") or "")
         detail = f"{name}: {' '.join(error.messages)}"
-        return Problem(name, self._with_nearest(detail, likely), likely)
-
-    @staticmethod
-    def _with_nearest(detail: str, likely: str) -> str:
-        if not likely or likely in detail:
-            return detail
-        return _("%(detail)s Did you mean “%(nearest)s”?") % {"detail": detail, "nearest": likely}
+        return Problem(name, detail if likely in detail else with_nearest(detail, likely), likely)
 
     @property
     def values(self) -> dict[str, Any]:

@@ -17,11 +17,12 @@ from events.choices.rounds import (
     RoundStatus,
     Track,
 )
-from events.choices.table import ABSENT, Attendance, Role
+from events.choices.table import ABSENT, PRESENT, Attendance, Role
 
 __all__ = [
     "ABSENT",
     "HAPPENED",
+    "PRESENT",
     "AgreementKind",
     "AgreementStage",
     "Attendance",

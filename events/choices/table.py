@@ -86,3 +86,6 @@ ABSENT = (
     Attendance.EXCLUDED,
 )
 """The attendances of those who were not at the table, whatever they were invited to be."""
+
+PRESENT = tuple(attendance for attendance in Attendance if attendance not in ABSENT)
+"""All others: those who were there, as far as is known."""

@@ -7,7 +7,18 @@ from django.utils.translation import ngettext_lazy
 
 from actors.models import Actor
 from core.filters import Codes, DatedFilterSet, Flag, Numbers, Ordering, Records, RecordsInRole
-from events.choices import Level, Method, Mode, OutcomeKind, Role, RoundKind, RoundStatus, Track
+from core.querysets import PUBLISHED
+from events.choices import (
+    PRESENT,
+    Level,
+    Method,
+    Mode,
+    OutcomeKind,
+    Role,
+    RoundKind,
+    RoundStatus,
+    Track,
+)
 from events.models import Conflict, Negotiation, Round
 from sources.filters import SourcedFilterSet
 from venues.models import City, Country, Venue
@@ -154,6 +165,10 @@ class RoundFilter(DatedFilterSet, SourcedFilterSet):
         verb="with_role",
         words=_(", with a {}"),
         facet="participations__role",
+        facet_if={
+            "participations__review_status": PUBLISHED,
+            "participations__attendance__in": PRESENT,
+        },
     )
     actor_role = RecordsInRole(
         Actor,
@@ -172,6 +187,7 @@ class RoundFilter(DatedFilterSet, SourcedFilterSet):
         verb="with_outcome",
         words=_(" that brought {}"),
         facet="outcomes__kind",
+        facet_if={"outcomes__review_status": PUBLISHED},
     )
     ordering = Ordering(
         Round,

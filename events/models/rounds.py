@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.dates import EdtfField, date_span, lower_bound, upper_bound
 from core.models import Dated, Record, slug_from, tracked
+from core.pagination import nulls_last
 from events.choices import (
     Level,
     Method,
@@ -116,6 +117,16 @@ class Round(Record, Dated):
             *RoundQuerySet.searched.indexes("events_round"),
             # /rounds/ and every chronology, in order of time
             models.Index(fields=["starts", "ends", "id"], name="events_round_by_date"),
+            # pages of /api/v1/rounds/ by cursor, oldest first and newest first
+            models.Index(
+                nulls_last("starts"), nulls_last("ends"), "id", name="events_round_oldest"
+            ),
+            models.Index(
+                nulls_last("starts", descending=True),
+                nulls_last("ends", descending=True),
+                "id",
+                name="events_round_newest",
+            ),
             # rounds of a negotiation in order (/negotiations/<slug>/)
             models.Index(
                 fields=["negotiation", "starts", "ends", "id"], name="events_round_of_neg"

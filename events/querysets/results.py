@@ -14,9 +14,7 @@ from core.search import Searched, Years
 class AgreementQuerySet(DatedQuerySet):
     """Texts that came out of talks."""
 
-    searched = Searched(
-        title="title", beside=(Years("signed_on"),), body=("summary",), dated=True
-    )
+    searched = Searched(title="title", beside=(Years("signed_on"),), body=("summary",))
 
     def about(self, conflicts: Iterable[Model]) -> Self:
         """Agreements on one of these conflicts."""

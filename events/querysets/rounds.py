@@ -10,7 +10,6 @@ from django.db.models import (
     Case,
     Count,
     Exists,
-    Expression,
     Model,
     OuterRef,
     Prefetch,
@@ -24,7 +23,7 @@ from actors.choices import ActorKind
 from core.dates import bounds
 from core.querysets import PUBLISHED, DatedQuerySet
 from core.search import Searched, Tier, Wanted, Years, tier
-from events.choices import ABSENT, HAPPENED
+from events.choices import ABSENT, HAPPENED, PRESENT
 
 
 class RoundQuerySet(DatedQuerySet):
@@ -44,17 +43,16 @@ class RoundQuerySet(DatedQuerySet):
         if wanted.number is None:
             return ways
         rounds = self.filter(number=wanted.number)
-        first: Expression = tier(Tier.NUMBER)
-        if wanted.about:
-            negotiations = self.rows_of("negotiation")
-            begun = negotiations.known_as(wanted.about, begin=True).values("pk")
-            rounds = rounds.filter(
-                Q(negotiation__in=begun)
-                | Q(negotiation__in=negotiations.known_as(wanted.about).values("pk"))
-                | Q(city__in=self.rows_of("city").known_as(wanted.about).values("pk"))
-            )
-            first = Case(When(negotiation__in=begun, then=first), default=tier(Tier.WORDS))
-        return [*ways, self._ranked(rounds, first if wanted.as_round else tier(Tier.WORDS))]
+        if not wanted.about:
+            return [*ways, self._ranked(rounds, tier(Tier.NUMBER))]
+        negotiations = self.rows_of("negotiation")
+        known = Q(negotiation__in=negotiations.known_as(wanted.about).values("pk"))
+        begun = Q(negotiation__in=negotiations.known_as(wanted.about, begin=True).values("pk"))
+        there = Q(city__in=self.rows_of("city").known_as(wanted.about).values("pk"))
+        titled = Q(pk__in=self.worded(wanted.folded).values("pk"))
+        sure = begun if wanted.as_round else begun & titled
+        fits = Case(When(sure | (known & titled), then=tier(Tier.NUMBER)), default=tier(Tier.WORDS))
+        return [*ways, self._ranked(rounds.filter(begun | known | there), fits)]
 
     def overlapping(self, edtf: str, certain: bool = False) -> Self:
         """Rounds whose days may meet those of the EDTF text; `certain`: surely lie within."""
@@ -156,10 +154,8 @@ class RoundQuerySet(DatedQuerySet):
 
     def _seats(self) -> Any:
         """Participations of those who were there, as far as is known."""
-        return (
-            self.rows_of("participations")
-            .filter(review_status=PUBLISHED)
-            .exclude(attendance__in=ABSENT)
+        return self.rows_of("participations").filter(
+            review_status=PUBLISHED, attendance__in=PRESENT
         )
 
     def called(self, text: str) -> Self:

@@ -1,0 +1,47 @@
+"""The API: its collections, its schema, its documentation."""
+
+from django.urls import include, path
+from drf_spectacular.views import SpectacularAPIView
+
+from actors.viewsets import ActorViewSet, StanceViewSet, TenureViewSet
+from core.api.routes import routes
+from events.viewsets import (
+    AgreementViewSet,
+    ConflictViewSet,
+    DelegateViewSet,
+    DisagreementViewSet,
+    NegotiationViewSet,
+    ParticipationViewSet,
+    PartyViewSet,
+    RoundViewSet,
+    SignatureViewSet,
+    StatementViewSet,
+)
+from sources.viewsets import PassageViewSet, SourceViewSet
+from venues.viewsets import CityViewSet, CountryViewSet, VenueViewSet
+
+COLLECTIONS = (
+    NegotiationViewSet,
+    RoundViewSet,
+    ParticipationViewSet,
+    PartyViewSet,
+    DelegateViewSet,
+    ActorViewSet,
+    TenureViewSet,
+    StanceViewSet,
+    CountryViewSet,
+    CityViewSet,
+    VenueViewSet,
+    AgreementViewSet,
+    SignatureViewSet,
+    StatementViewSet,
+    ConflictViewSet,
+    DisagreementViewSet,
+    SourceViewSet,
+    PassageViewSet,
+)
+
+urlpatterns = [
+    path("schema/", SpectacularAPIView.as_view(), name="api-schema"),
+    path("v1/", include(routes(COLLECTIONS))),
+]

@@ -1,0 +1,28 @@
+"""Negotiations, rounds, those at the table and what came out, as the API gives them."""
+
+from events.serializers.negotiations import (
+    ConflictSerializer,
+    NegotiationSerializer,
+    PartySerializer,
+)
+from events.serializers.results import (
+    AgreementSerializer,
+    DisagreementSerializer,
+    SignatureSerializer,
+    StatementSerializer,
+)
+from events.serializers.rounds import RoundSerializer
+from events.serializers.table import DelegateSerializer, ParticipationSerializer
+
+__all__ = [
+    "AgreementSerializer",
+    "ConflictSerializer",
+    "DelegateSerializer",
+    "DisagreementSerializer",
+    "NegotiationSerializer",
+    "ParticipationSerializer",
+    "PartySerializer",
+    "RoundSerializer",
+    "SignatureSerializer",
+    "StatementSerializer",
+]
