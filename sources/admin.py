@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.text import Truncator
@@ -45,6 +46,12 @@ class SourceAdmin(RecordAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return super().get_queryset(request).for_list()  # type: ignore[attr-defined]
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name == "text":
+            # The text is kept to the letter, its first and last blanks too.
+            kwargs |= {"widget": AdminTextareaWidget({"rows": 20}), "strip": False}
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     @admin.display(description=_("passages"))
     def passage_count(self, source: Any) -> int:

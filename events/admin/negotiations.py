@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import admin
 
-from events.models import Conflict, Negotiation, Party
+from events.models import Party
 from sources.editing.listing import NeedsSource, SourcesDisagree, When
 from sources.editing.records import RecordAdmin
 from sources.editing.rows import RowsInTable
@@ -19,7 +19,6 @@ class Parties(RowsInTable):
     show_change_link = True
 
 
-@admin.register(Negotiation)
 class NegotiationAdmin(RecordAdmin):
     """Formats, processes, tracks and one-off talks."""
 
@@ -49,7 +48,6 @@ class NegotiationAdmin(RecordAdmin):
     list_select_related = ("parent",)
 
 
-@admin.register(Conflict)
 class ConflictAdmin(RecordAdmin):
     """What is being negotiated about."""
 
@@ -59,7 +57,6 @@ class ConflictAdmin(RecordAdmin):
     list_filter = ("review_status", NeedsSource, SourcesDisagree, "region", When)
 
 
-@admin.register(Party)
 class PartyAdmin(RecordAdmin):
     """Standing roles."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import admin
 
-from events.models import Agreement, Disagreement, Signature, Statement
+from events.models import Signature
 from sources.editing.listing import NeedsSource, SourcesDisagree, When
 from sources.editing.records import RecordAdmin
 from sources.editing.rows import RowsInTable
@@ -19,7 +19,6 @@ class Signatures(RowsInTable):
     show_change_link = True
 
 
-@admin.register(Agreement)
 class AgreementAdmin(RecordAdmin):
     """Texts that came out of talks."""
 
@@ -41,7 +40,6 @@ class AgreementAdmin(RecordAdmin):
     list_select_related = ("negotiation",)
 
 
-@admin.register(Statement)
 class StatementAdmin(RecordAdmin):
     """Who said what about it."""
 
@@ -66,7 +64,6 @@ class StatementAdmin(RecordAdmin):
     list_select_related = ("speaker", "negotiation", "country")
 
 
-@admin.register(Disagreement)
 class DisagreementAdmin(RecordAdmin):
     """Two readings of one matter, each with the passages that speak for it."""
 
@@ -82,7 +79,6 @@ class DisagreementAdmin(RecordAdmin):
     list_filter = ("review_status", NeedsSource)
 
 
-@admin.register(Signature)
 class SignatureAdmin(RecordAdmin):
     """Who signed what."""
 

@@ -20,7 +20,7 @@ from events.models import Outcome, Round, RoundLink, StatusChange
 from events.services import prepare_next_round
 from sources.editing.listing import NeedsSource, SourcesDisagree, When
 from sources.editing.records import RecordAdmin
-from sources.editing.refusals import RefusedByDatabase, refused_as
+from sources.editing.refusals import RefusedOnSaving, refused_as
 from sources.editing.rows import RowsInTable
 
 
@@ -51,7 +51,6 @@ class Links(RowsInTable):
     verbose_name_plural = _("links to other rounds")
 
 
-@admin.register(Round)
 class RoundAdmin(RecordAdmin):
     """Meetings, held or not."""
 
@@ -125,7 +124,7 @@ class RoundAdmin(RecordAdmin):
         try:
             with pghistory.context(why=str(why)), refused_as(None):
                 following = prepare_next_round(earlier)
-        except RefusedByDatabase as refused:
+        except RefusedOnSaving as refused:
             return self._refuse(request, earlier, refused.message)
         self.log_addition(request, following, why)
         told = _("Round %(n)d is prepared, with the same participants expected. It is a draft.")
@@ -140,7 +139,6 @@ class RoundAdmin(RecordAdmin):
         return HttpResponseRedirect(reverse("admin:events_round_change", args=[quote(round_.pk)]))
 
 
-@admin.register(Outcome)
 class OutcomeAdmin(RecordAdmin):
     """What came of rounds."""
 
@@ -150,7 +148,6 @@ class OutcomeAdmin(RecordAdmin):
     list_select_related = ("round",)
 
 
-@admin.register(StatusChange)
 class StatusChangeAdmin(RecordAdmin):
     """Steps of rounds' lives."""
 
@@ -161,7 +158,6 @@ class StatusChangeAdmin(RecordAdmin):
     list_select_related = ("round",)
 
 
-@admin.register(RoundLink)
 class RoundLinkAdmin(RecordAdmin):
     """How meetings stand to each other."""
 

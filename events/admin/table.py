@@ -78,8 +78,13 @@ class ParticipantForm(RowForm):
         head = self.head or Delegate(is_head=True)
         for own, theirs in HEAD.items():
             setattr(head, theirs, cleaned[own])
+        left_out = ["slug"]
+        if self.instance.pk is None:
+            left_out.append("participation")
+        else:
+            head.participation = self.instance
         try:
-            head.full_clean(exclude=["participation", "slug"])
+            head.full_clean(exclude=left_out)
         except ValidationError as refused:
             own = {theirs: own for own, theirs in HEAD.items()}
             raise ValidationError(
@@ -159,7 +164,6 @@ class Delegates(RowsInTable):
     show_change_link = True
 
 
-@admin.register(Participation)
 class ParticipationAdmin(RecordAdmin):
     """Actors at rounds in roles."""
 
@@ -178,7 +182,6 @@ class ParticipationAdmin(RecordAdmin):
     list_select_related = ("actor", "round")
 
 
-@admin.register(Delegate)
 class DelegateAdmin(RecordAdmin):
     """Persons who spoke for participants."""
 

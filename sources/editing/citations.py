@@ -11,6 +11,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from sources.editing.autocomplete import Found
@@ -117,14 +119,40 @@ class Citations(RowsInBlocks):
     """The passages that support or dispute a record, each beside its source."""
 
     form = CitationForm
+    readonly_fields = ("quoted",)
     fetched = ("passage__source",)
+    verbose_name = _("citation")
+    verbose_name_plural = _("citations")
     fieldsets = (
-        (None, {"fields": (("field", "stance", "perspective"), "passage", ("source", "quote"))}),
+        (
+            None,
+            {
+                "fields": (
+                    "quoted",
+                    ("field", "stance", "perspective"),
+                    "passage",
+                    ("source", "quote"),
+                )
+            },
+        ),
         (_("Where the source differs"), {"fields": (("stated_value", "note", "inferred"),)}),
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return super().get_queryset(request).defer("passage__source__text")
+
+    @admin.display(description=_("Words"))
+    def quoted(self, citation: Any) -> str:
+        """The whole quote, and where it is from."""
+        if citation.passage_id is None:
+            return "–"
+        source = citation.passage.source
+        return format_html(
+            '<q>{}</q> – <a href="{}">{}</a>',
+            citation.passage.exact,
+            reverse("admin:sources_source_change", args=[source.pk]),
+            source,
+        )
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """As declared; a citation that speaks for one of two readings says first for which."""

@@ -17,6 +17,8 @@ from django.utils.translation import gettext as _
 
 from core.dates import EdtfField, display
 
+UNTELLING = {"id", "slug", "review_status", "unsourced", "record", "round", "participation"}
+"""Fields that do not tell a row from its neighbours: its keys, and the record it is part of."""
 LONG = 60
 """Texts longer than this are compared word by word."""
 TOO_LONG = 4000
@@ -59,7 +61,7 @@ class _Names:
         texts = [
             self.said(version, column)
             for column in _columns(version)
-            if column.name not in {"slug", "review_status", "id"}
+            if column.name not in UNTELLING and not isinstance(column, models.BooleanField)
         ]
         return Truncator(" · ".join([text for text in texts if text][:3])).chars(120)
 

@@ -9,12 +9,13 @@ from django import forms
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.forms.models import InlineForeignKeyField
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
 from core.models import PART
 from sources.editing.autocomplete import KnowsItsChoices
-from sources.editing.refusals import RefusedByDatabase, beside_fields, refused_as
+from sources.editing.refusals import RefusedOnSaving, beside_fields, refused_as
 from sources.editing.review import ReviewedForm
 from sources.editing.versions import saves_of, version_of
 from sources.services import is_taken_for_good
@@ -39,7 +40,7 @@ class RowForm(KnowsItsChoices, ReviewedForm):
     The admin sets `editor`, the user, and after a save the database refused, `refusal`.
     """
 
-    refusal: RefusedByDatabase | None = None
+    refusal: RefusedOnSaving | None = None
 
     def full_clean(self) -> None:
         super().full_clean()
@@ -66,7 +67,30 @@ class RowForm(KnowsItsChoices, ReviewedForm):
             except ValidationError as refused:
                 self._update_errors(ValidationError({"slug": refused.messages}))
 
+    def validate_unique(self) -> None:
+        """What must be once within the record first: its words say more than those of the slug."""
+        try:
+            self._be_once_in_record()
+        except ValidationError as refused:
+            self._update_errors(refused)
+        else:
+            super().validate_unique()
+
+    def _be_once_in_record(self) -> None:
+        """Check what Django leaves to the database: constraints over the key of the record."""
+        keys = {name for name, f in self.fields.items() if isinstance(f, InlineForeignKeyField)}
+        left_out = self._get_validation_exclusions()
+        for constraint in self.instance._meta.constraints:
+            if isinstance(constraint, models.UniqueConstraint) and keys & {*constraint.fields}:
+                constraint.validate(type(self.instance), self.instance, left_out)
+
     def save(self, commit: bool = True) -> Any:
+        if self.instance._state.adding and commit:
+            # The row above may have been written since this one was checked.
+            try:
+                self._be_once_in_record()
+            except ValidationError as refused:
+                raise RefusedOnSaving(" ".join(refused.messages), self.prefix) from refused
         with refused_as(self.prefix):
             return super().save(commit)
 

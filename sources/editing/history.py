@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from core.models import ReviewStatus
-from sources.editing.refusals import RefusedByDatabase
+from sources.editing.refusals import RefusedOnSaving
 from sources.editing.restoring import restore
 from sources.editing.review import may_change, may_publish
 from sources.editing.versions import events_of, saves_of
@@ -92,7 +92,7 @@ class HasHistory(admin.ModelAdmin):
                 row = restore(event, given or told)
         except ValidationError as refused:
             self._tell_refusal(request, " ".join(refused.messages))
-        except RefusedByDatabase as refused:
+        except RefusedOnSaving as refused:
             self._tell_refusal(request, refused.message)
         else:
             self.log_change(request, row, told)

@@ -20,7 +20,7 @@ from sources.editing.forms import RecordForm
 from sources.editing.history import HasHistory
 from sources.editing.listing import DescribedRecords
 from sources.editing.parts import has, rows_at
-from sources.editing.refusals import RefusedByDatabase, refused_as
+from sources.editing.refusals import RefusedOnSaving, refused_as
 from sources.editing.review import ReviewedAdmin
 from sources.editing.rows import FIELDS_AS_TYPED, names_of
 from sources.services import address_kind, move_address, withdraw_address
@@ -117,7 +117,7 @@ class RecordAdmin(HasHistory, ReviewedAdmin, DescribedRecords, FindsReferences):
             # A foreign key is checked at the end of the transaction, outside every form.
             with refused_as(None):
                 return super().changeform_view(request, object_id, form_url, extra_context)
-        except RefusedByDatabase as refusal:
+        except RefusedOnSaving as refusal:
             request.refusal = refusal  # type: ignore[attr-defined]
         return super().changeform_view(request, object_id, form_url, extra_context)
 

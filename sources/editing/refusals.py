@@ -17,8 +17,8 @@ UNIQUE_VIOLATION = "23505"
 FOREIGN_KEY_VIOLATION = "23503"
 
 
-class RefusedByDatabase(Exception):  # noqa: N818 it is an answer, not a fault
-    """A save the database refused: `message` for the form whose prefix is `prefix`."""
+class RefusedOnSaving(Exception):  # noqa: N818 it is an answer, not a fault
+    """A row refused while it was being written: `message` for the form whose prefix is `prefix`."""
 
     def __init__(self, message: str, prefix: str | None = None) -> None:
         self.message = message
@@ -32,7 +32,7 @@ def refused_as(prefix: str | None) -> Iterator[None]:
     try:
         yield
     except (DataError, IntegrityError) as error:
-        raise RefusedByDatabase(in_words(error), prefix) from error
+        raise RefusedOnSaving(in_words(error), prefix) from error
 
 
 def in_words(error: DataError | IntegrityError) -> str:

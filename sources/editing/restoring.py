@@ -14,7 +14,7 @@ from sources.services import move_address, reopen_address
 def restore(event: Any, why: str) -> models.Model:
     """Write the row of a stored version again, whether it has changed since or is deleted.
 
-    All or nothing: raises ValidationError or RefusedByDatabase when what the row stands on, or
+    All or nothing: raises ValidationError or RefusedOnSaving when what the row stands on, or
     another row, no longer allows it. Addresses that changed in between are kept in order.
     """
     with transaction.atomic():
@@ -28,6 +28,8 @@ def restore(event: Any, why: str) -> models.Model:
         for column in model._meta.concrete_fields:
             if not column.generated and not column.primary_key:
                 setattr(row, column.attname, getattr(event, column.attname))
+        # Before the model's own rules: they follow references that may lead nowhere by now.
+        row.clean_fields()
         row.full_clean()
         with refused_as(None):
             row.save(force_insert=was_gone)

@@ -89,8 +89,8 @@ class ReviewedAdmin(admin.ModelAdmin):
         told = told % {"n": changed}
         if parts:
             told += ngettext(
-                ", with %(n)d row that is part of it",
-                ", with %(n)d rows that are part of them",
+                ", with %(n)d row inside",
+                ", with %(n)d rows inside",
                 parts,
             ) % {"n": parts}
         self.message_user(request, f"{told}.", messages.SUCCESS)

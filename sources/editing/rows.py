@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -18,6 +19,7 @@ from sources.editing.parts import chain
 FIELDS_AS_TYPED = {
     EdtfField: {"widget": DateInput},
     models.URLField: {"assume_scheme": "https"},
+    models.TextField: {"widget": AdminTextareaWidget({"rows": 3})},
 }
 
 
@@ -26,6 +28,7 @@ class Rows(FindsReferences, admin.options.InlineModelAdmin):
 
     form = RowForm
     extra = 0
+    view_on_site = False
     formfield_overrides = FIELDS_AS_TYPED
     fetched: tuple[str, ...] = ()
 

@@ -73,7 +73,7 @@ def version_of(model: type[models.Model], key: Any, parts: Iterable[str]) -> str
         for place, path in enumerate(["", *parts])
     ]
     latest = dict(tables[0].union(*tables[1:], all=True))
-    return ".".join(str(latest.get(place, 0)) for place in range(len(tables)))
+    return ".".join(str(latest.get(place) or 0) for place in range(len(tables)))
 
 
 def saves_of(
@@ -99,14 +99,15 @@ def _together(found: list[tuple[str, Any, Any]], latest: dict[tuple[str, Any], A
     saves: dict[Any, Save] = {}
     for (path, event, _before), (shown, changed) in zip(found, told, strict=True):
         context = event.pgh_context.metadata if event.pgh_context else {}
-        together = event.pgh_context_id, event.pgh_created_at
+        together = event.pgh_context_id or event.pgh_created_at
         if together not in saves:
             who = names.get(context.get("user"), "")
             saves[together] = Save(event.pgh_created_at, who, context.get("why", ""))
         saves[together].rows.append(
             RowChange(event, path, shown, changed, latest[path, event.pgh_obj_id] is event)
         )
-    return sorted(saves.values(), key=lambda save: save.when, reverse=True)
+    # Of two saves at one instant the one read later was written later.
+    return sorted(reversed(saves.values()), key=lambda save: save.when, reverse=True)
 
 
 def _events(model: type[models.Model]) -> models.QuerySet[Any]:

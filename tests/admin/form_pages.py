@@ -74,6 +74,11 @@ class FormPage:
         return found
 
 
+def all_told(page: FormPage) -> str:
+    """Every error of a form as one text."""
+    return " ".join(text for told in page.errors().values() for text in told)
+
+
 def values(form: BaseForm) -> dict[str, Any]:
     """The names and values a browser would send of a form left as it is."""
     sent: dict[str, Any] = {}
@@ -81,6 +86,6 @@ def values(form: BaseForm) -> dict[str, Any]:
         value = box.value()
         if value is True:
             sent[box.html_name] = "on"
-        elif value not in (None, False):
+        elif value is not None and value is not False:
             sent[box.html_name] = value
     return sent
