@@ -37,7 +37,7 @@ def actor_proposals(text: str, mentions: list[list[Mention]], involved: dict[str
         office = next((o for o in (office_of(text, m, language) for m in group) if o), None) if first.kind == "person" else None
         spans = sorted({(m.start, m.end) for m in group})
         found.append(
-            ActorProposal(name, first.kind, first.entry.key if first.entry else None, first.country, office,
+            ActorProposal(name, first.kind, first.entry.known_key if first.entry else None, first.country, office,
                           tuple(passage(text, start, end) for start, end in spans))
         )  # fmt: skip
     return found

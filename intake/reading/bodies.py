@@ -126,7 +126,7 @@ class Bodies:
         start = before.start if before else words[first].start
         end = after.end if after and not before else words[last - 1].end
         if kind == "capital":
-            owner = owner or (self.home if words[first - 1].key in ("в", "the") else None)
+            owner = owner or (self.home if first and words[first - 1].key in ("в", "the") else None)
             return self._capital(number, start, end, owner) if owner else None
         if kind == "government" and not (rebels and (owner or "government" in self.last)):
             return None
@@ -135,7 +135,7 @@ class Bodies:
             previous = self.last.get(kind)
             if previous:
                 return Mention(start, end, previous.kind, previous.name, previous.entry, previous.country, "phrase", False, number)
-            if kind == "ministry" and words[first].key in ("ведомств", "министерств", "ministry"):
+            if words[first].stem in ("ведомств", "министерств", "ministry", "rebels", "insurgents"):
                 return None
         entry = self._entry(country, kind)
         body_kind = "government_body"

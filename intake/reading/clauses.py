@@ -121,7 +121,9 @@ class ClauseReader:
     def _is_its_date(self, mention: DateMention, start: int) -> bool:
         if mention.when.unit == "day" and self.cues.began.search(self._before(mention.start, start)):
             return True
-        return mention.when.unit == "span" or not self.cues.not_its_date.search(self._before(mention.start, start))
+        if mention.kind in ("unitref", "today", "weekday", "ago") and self.cues.said_then.search(self.text[mention.end : mention.end + 30]):
+            return False
+        return mention.when.unit == "span" or mention.kind in ("monthref", "yearref") or not self.cues.not_its_date.search(self._before(mention.start, start))
 
     def _is_its_place(self, mention: Mention, start: int) -> bool:
         before = self._before(mention.start, start)

@@ -39,6 +39,7 @@ class Cues:
     definite: re.Pattern[str]
     clause: re.Pattern[str]
     not_its_date: re.Pattern[str]
+    said_then: re.Pattern[str]
     topic: re.Pattern[str]
     matter: re.Pattern[str]
     away: re.Pattern[str]
@@ -71,6 +72,7 @@ def cues_of(language: str) -> Cues:
         definite=re.compile(lexicon.DEFINITE, ignore),
         clause=re.compile(lexicon.CLAUSE),
         not_its_date=re.compile(lexicon.NOT_ITS_DATE, ignore),
+        said_then=re.compile(lexicon.SAID_THEN, ignore),
         topic=re.compile(lexicon.TOPIC, ignore),
         matter=re.compile(lexicon.MATTER, ignore),
         away=re.compile(lexicon.FROM, ignore),

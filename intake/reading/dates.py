@@ -40,6 +40,8 @@ class _Context:
 
     published: date | None
     told: When | None = None  # the last date told
+    paragraph: When | None = None  # the last one in this paragraph, or in a heading over it
+    heading: bool = False
 
 
 def _look(table: Mapping[str, object], text: str) -> object:
@@ -66,6 +68,9 @@ class DateReader:
         context = _Context(self.published)
         found: list[DateMention] = []
         for start, end, heading in paragraphs:
+            if not context.heading:
+                context.paragraph = None
+            context.heading = heading
             for kind, match in self._matches(text, start, end):
                 before = SENTENCE.split(text[max(start, match.start() - 120) : match.start()])[-1]
                 try:
@@ -76,10 +81,16 @@ class DateReader:
                     continue
                 begin, stop = match.span("core") if "core" in match.re.groupindex and match["core"] else match.span()
                 found.append(DateMention(begin, stop, value, self._is_relative(kind, match), kind))
+                if kind in ("day", "iso", "numeric") and self._is_filed(value, begin - start, len(found)):
+                    context.published = value.lower
                 bare = stop - begin >= (end - start) // 2
                 if not _looks_back(match) and (not heading or bare):
-                    context.told = value
+                    context.told = context.paragraph = value
         return found
+
+    def _is_filed(self, value: When, offset: int, earlier: int) -> bool:
+        """Whether a date opens a report as the day it was filed, on which "today" then rests."""
+        return bool(self.published) and earlier < 3 and offset < 60 and 0 <= (self.published - value.lower).days <= 3
 
     def _outlook(self, before: str) -> str:
         """Where the words before a date put it: "ahead" of publication, "near" it, or "" unsaid."""
@@ -130,26 +141,30 @@ class DateReader:
         return published.year + {"last": -1, "next": 1, "following": 1, "previous": -1}.get(str(reference), 0)
 
     def _infer(self, month: int, day: int, context: _Context, outlook: str) -> int:
-        """The year of a date that states none."""
-        near = context.told
+        """The year of a date that states none: ahead of publication when the words say so, else the
+        one nearest to the date told before it, else to the day of publication."""
         published = context.published
-        if published and outlook == "ahead":
-            soon = published - timedelta(days=3)
-            return published.year if date(published.year, month, min(day, 28)) >= soon.replace(day=min(soon.day, 28)) else published.year + 1
-        if near:
-            if near.unit == "year":
-                return near.lower.year
-            options = [near.lower.year, near.upper.year, near.upper.year + 1]
-            middle = near.lower
-        elif published:
-            options = [published.year + step for step in (-1, 0, 1)]
-            middle = published - timedelta(days=0 if outlook else 150)
-        else:
+        near = context.paragraph
+        if near is not None and near.unit == "year" and outlook != "ahead":
+            return near.lower.year
+        if published is None and near is None and context.told is None:
             raise ValueError("no year to go by")
+        base = (near or context.told).lower if published is None else published  # type: ignore[union-attr]
+        candidates = [date(base.year + step, month, min(day, 28)) for step in (-1, 0, 1) if 1 < base.year + step < 9999]
+        if published and outlook == "ahead":
+            return min((c for c in candidates if c >= published - timedelta(days=5)), default=candidates[-1]).year
+        if published and near is None:
+            recent = [c for c in candidates if -150 <= (c - published).days <= (370 if outlook else 60)]
+            if recent and not (outlook and context.told):
+                return min(recent, key=lambda c: abs((c - published).days)).year
+            near = context.told
+        if near is None:
+            past = [c for c in candidates if published and (c - published).days <= 45]
+            return (past or candidates)[-1].year
+        candidates = [date(y, month, min(day, 28)) for y in range(near.lower.year - 1, near.upper.year + 2) if 1 < y < 9999]
         limit = published + timedelta(days=370 if outlook else 45) if published else date.max
-        safe = min(day, 28)
-        fitting = [y for y in options if date(y, month, safe) <= limit] or options
-        return min(fitting, key=lambda y: abs((date(y, month, safe) - middle).days) - (10 if near and y == near.upper.year else 0))
+        fitting = [c for c in candidates if c <= limit] or candidates
+        return min(fitting, key=lambda c: _apart(c, near) - (45 if near.lower.year <= c.year <= near.upper.year else 0)).year
 
     def _month(self, words: str) -> int:
         return int(str(_look(self.grammar.MONTHS, words)))
@@ -232,6 +247,25 @@ class DateReader:
         if context.published is None:
             raise ValueError("no date of publication")
         return _shift(when.on(context.published), self._unit(parts["unit"]), -self._count(parts), bool(parts.get("half")))
+
+    def _on_anniversary(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
+        """ "Ten years ago tomorrow"."""
+        if context.published is None:
+            raise ValueError("no date of publication")
+        day = context.published + timedelta(days=DAYS.get(parts["near"].lower(), 0))
+        that = day.replace(year=day.year - self._count(parts), day=min(day.day, 28) if day.month == 2 else day.day)
+        words = parts["near"].lower()
+        return when.week(that) if "week" in words else when.months_on(that, 0) if "month" in words else when.on(that)
+
+    def _on_andhalf(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
+        """A year and a half, and so on: told in months."""
+        ago = parts["dir"].lower() in ("ago", "назад")
+        base = when.on(context.published) if ago and context.published else context.told
+        if base is None:
+            raise ValueError("nothing told before")
+        months = self._count(parts) * 12 + 6
+        back = ago or parts["dir"].lower() in BACK
+        return when.months_on(base.lower if back else base.upper, -months if back else months)
 
     def _on_offset(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         if context.told is None:
@@ -317,6 +351,11 @@ class DateReader:
         if unit.startswith(("month", "месяц")):
             return when.months_on(base.lower, step)
         return when.year(base.lower.year + step)
+
+
+def _apart(day: date, when_told: When) -> int:
+    """Days between a day and a date told; a story goes forward, so days after it count half."""
+    return max((when_told.lower - day).days, (day - when_told.upper).days // 2, 0)
 
 
 def _looks_back(match: re.Match[str]) -> bool:

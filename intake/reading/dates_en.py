@@ -36,7 +36,7 @@ REFERENCES = {
     "the preceding": "previous", "the past": "last", "past": "last", "the next": "following",
 }  # fmt: skip
 # Words before a date that put it after, or near, the day of publication.
-FUTURE = re.compile(r"\b(?:will(?!\sbe\srem)|(?:is|are)\s(?:to|due|set|scheduled|planned|expected|likely|now\sexpected)|'ll|plans?\sto|hopes?\sto)\b", re.I)
+FUTURE = re.compile(r"\b(?:will(?!\sbe\srem)|(?:is|are)\s(?:to|due|set|scheduled|planned|expected|likely|now\sexpected)|'ll|plans?\sto|hopes?\sto|(?:opens?|begins?|starts?|resumes?|convenes?|meets?|gathers?)(?:\s\w+){0,3}\s*$)", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|told|reported|confirmed)\b", re.I)
 PLANNED = re.compile(r"\b(?:to be held|scheduled|planned|expected|due|upcoming|next|set for)\b", re.I)
 
@@ -46,7 +46,7 @@ def _any(words: dict[str, object]) -> str:
 
 
 _FULL = "January|February|March|April|May|June|July|August|September|October|November|December"
-_M = rf"(?:{_FULL}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+_M = rf"(?:(?:{_FULL})\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _D = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _Y = r"(?:1[89]|20)\d\d"
 _REF = _any(REFERENCES)
@@ -80,6 +80,8 @@ RULES = (
     _rule("year", rf"(?P<part>{_any(PARTS)})[\s-]{{1,2}}(?:the{S}year{S})?(?P<y>{_Y})\b", re.I),
     _rule("yearref", rf"(?:(?P<part>{_any(PARTS)}){S})(?P<yref>{_REF}|the){S}year\b", re.I),
     _rule("monthref", rf"(?P<part>{_any(PARTS)}){S}(?P<ref>{_REF}|the){S}month\b", re.I),
+    _rule("anniversary", rf"{_N}{S}years?{S}ago{S}(?P<near>today|tomorrow|yesterday|this{S}(?:week|month))\b", re.I),
+    _rule("andhalf", rf"(?P<n>a|one|two|three){S}(?:and{S}a{S}half{S}years?|years?{S}and{S}a{S}half){S}(?P<dir>ago|later|earlier|before|after)\b", re.I),
     _rule("ago", rf"{_N}{S}{_U}{S}ago\b", re.I),
     _rule("ago", rf"(?P<half>half{S}a){S}(?P<unit>year){S}ago\b", re.I),
     _rule("offset", rf"{_N}{S}{_U}{S}(?P<dir>later(?!{S}than)|earlier(?!{S}than)|afterwards|beforehand|previously|before(?!{S}(?:the|a)\b)|after(?!{S}(?:the|a|that)\b)|before|on)\b", re.I),
@@ -88,7 +90,7 @@ RULES = (
     _rule("step", rf"the{S}(?P<unit>day|week|month|year){S}(?P<dir>before|after)\b", re.I),
     _rule("today", r"(?:earlier\s|later\s)?(?P<near>today|yesterday|tomorrow|tonight|this\s(?:morning|afternoon|evening))\b", re.I),
     _rule("weekdays", rf"(?:(?P<ref>last|next|this|the{S}following|the{S}previous|that){S})?(?P<w1>{_W}){S}(?:and|to){S}(?P<w2>{_W})\b"),
-    _rule("weekday", rf"(?:(?P<ref>last|next|this|the{S}following|the{S}previous|that|past){S})?(?P<w1>{_W})\b(?!{S}(?:{_M}|\d))"),
+    _rule("weekday", rf"(?<!Good )(?<!Black )(?<!Bloody )(?:(?P<ref>last|next|this|the{S}following|the{S}previous|that|past){S})?(?P<w1>{_W})\b(?!{S}(?:{_M}|\d))"),
     _rule("monthname", rf"(?P<ref>last|next|this|the{S}following|the{S}previous|that|the{S}same){S}(?P<m>{_FULL})\b", re.I),
     _rule("seasonref", rf"(?P<ref>last|next|this|that|the{S}following|the{S}previous|the{S}same){S}(?P<season>spring|summer|autumn|winter)\b", re.I),
     _rule("unitref", rf"(?:(?:earlier|later|late|early){S})?(?P<ref>{_REF}){S}(?P<unit>day|week|weekend|month|year)\b(?!['’-])", re.I),

@@ -38,6 +38,11 @@ class Draft:
         return max(clause.sentence for clause in [*self.clauses, *self.asides])
 
     @property
+    def here(self) -> int:
+        """The paragraph in which it was last told of."""
+        return max([*self.clauses, *self.asides], key=lambda clause: clause.sentence).paragraph
+
+    @property
     def parties(self) -> set[str]:
         return {m.key for clause in self.clauses for m in clause.actors if m.form != "adjective"}
 
@@ -97,12 +102,15 @@ def same_meeting(a: Draft, b: Draft) -> bool:
         return _same_offer(a, b)
     if "offered" in (a.status, b.status):
         return False
+    if place and _close(a, b) and (a.date is None or b.date is None):
+        unsure = (*OPEN, *UNDONE)
+        return a.status in unsure and b.status in unsure and (a.number is None or b.number is None)
     if a.date and b.date:
         if not a.date.overlaps(b.date):
             return False
         if a.number and b.number and a.number == b.number:
             return True
-        near = abs(a.paragraph - b.paragraph) <= 1
+        near = abs(a.here - b.here) <= 1
         if a.date.days <= 31 and b.date.days <= 31 and (place or place is None and (near or a.date == b.date)):
             return a.date.contains(b.date) or b.date.contains(a.date)
         return bool(near and place and (a.date == b.date or a.date.contains(b.date)) and (a.number is None or b.number is None) and _close(a, b))
@@ -112,7 +120,7 @@ def same_meeting(a: Draft, b: Draft) -> bool:
 
 
 def _close(a: Draft, b: Draft) -> bool:
-    return abs(a.last_sentence - b.last_sentence) <= 2
+    return abs(a.last_sentence - b.last_sentence) <= 3
 
 
 def _same_offer(a: Draft, b: Draft) -> bool:

@@ -61,7 +61,8 @@ class Entry:
     `kind`: person, city, venue, negotiation, or an actor kind of the model (state,
     intergovernmental_organization, government_body, armed_group, opposition_body, …). `country` is
     ISO 3166-1 alpha-2; `parent` the key of the body or state it belongs to; `city` the English
-    name of a venue's city; `rounds` those known of a negotiation.
+    name of a venue's city; `rounds` those known of a negotiation. `recorded` is False for what
+    stands in no knowledge base but any reader knows.
     """
 
     kind: str
@@ -72,6 +73,12 @@ class Entry:
     city: str | None = None
     offices: tuple[Office, ...] = ()
     rounds: tuple[KnownRound, ...] = ()
+    recorded: bool = True
+
+    @property
+    def known_key(self) -> str | None:
+        """The key of the record; None for a name that is only general knowledge."""
+        return self.key if self.recorded else None
 
     @property
     def label(self) -> str:

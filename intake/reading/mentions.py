@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from intake.reading.gazetteer import PARENTHESIS, Entry, Gazetteer, Hit
 from intake.reading.segments import Sentence
 from intake.reading.words import Word
+from intake.reading.world import state_name
 
 LOCATIVE = frozenset(
     "in at near to from into outside around towards toward inside within via reach left leave hosted visit visited "
@@ -55,7 +56,11 @@ class Mention:
 
 
 def label(entry: Entry, language: str) -> str:
-    """An entry's first name in a language, or its first name."""
+    """An entry's name in a language, or its first name; for a state the common one."""
+    if entry.kind == "state" and entry.country:
+        common = state_name(entry.country, language)
+        if common:
+            return common
     fitting = (name for name in entry.names if name.language == language and name.kind != "adjective")
     return PARENTHESIS.sub("", next((name.text for name in fitting), entry.label))
 
@@ -83,7 +88,19 @@ def _in_sentence(text: str, number: int, sentence: Sentence, gazetteer: Gazettee
         elif entry.kind == "venue":
             mention = replace(mention, place=True)
         found.append(mention)
-    return found
+    return _listed_cities(text, found)
+
+
+def _listed_cities(text: str, found: list[Mention]) -> list[Mention]:
+    """ "Warsaw, Istanbul and Baku": a capital listed with a city is a city too."""
+    result = list(found)
+    for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
+        for i in order:
+            other = result[i - 1] if order.step == 1 else result[i + 1]
+            first, second = sorted((result[i], other), key=lambda m: m.start)
+            if result[i].form == "capital" and other.kind == "city" and text[first.end : second.start].strip() in (",", "and", "or", "и", "или"):
+                result[i] = replace(result[i], kind="city", form="name", place=True)
+    return result
 
 
 def _choose(hit: Hit, words: tuple[Word, ...]) -> Entry | None:
@@ -128,8 +145,10 @@ def _city(mention: Mention, hit: Hit, sentence: Sentence, gazetteer: Gazetteer) 
     located = _after_locative(words, hit.first) or _joined_to_place(words, hit.first)
     heads = hit.first == 0 and following in (",", ".", "-", "–", "—", ":", "(")
     listed = hit.first > 0 and words[hit.first - 1].text in "*•" and following in (",", ".", ":")
+    opens = following == "," and hit.last + 1 < len(words) and words[hit.last + 1].key in ("where", "где")
+    hosted = hit.first > 0 and words[hit.first - 1].key in HOSTING
     state = gazetteer.state(mention.country)
-    if not capital or located or heads or listed or following in HOSTING or following in AS_VENUE | EVENTS or state is None:
+    if not capital or located or heads or listed or opens or hosted or following in HOSTING or following in AS_VENUE | EVENTS or state is None:
         return replace(mention, place=True)
     return replace(mention, kind="state", entry=state, form="capital")
 

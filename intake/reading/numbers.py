@@ -65,7 +65,9 @@ def round_numbers(text: str, start: int, end: int, language: str, follows: bool)
     that a bare "the third" goes on counting."""
     numbered, after, alone, round_noun, _ = _patterns(language)
     found: list[RoundNumber] = []
-    for pattern in (numbered, after, *((alone,) if follows else ())):
+    for pattern in (numbered, after, alone):
+        if pattern is alone and not follows and not found:
+            break
         for match in pattern.finditer(text, start, end):
             if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue

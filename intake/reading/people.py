@@ -191,8 +191,10 @@ class People:
             return printed
         if given[-1] in "иеы" and surname.lower().endswith(("овой", "евой", "иной")):
             return " ".join([given[:-1] + ("я" if given[-1] == "и" else "а"), *middle, surname[:-2] + "а"])
+        if male and given.endswith(("ия", "ея", "ья")):
+            given = given[:-1] + "й"
         base = nominative(surname)
-        if base == surname and surname[-1] in "ыеу" and given[-1] in "яауюем" and not surname.lower().endswith("оглу"):
+        if base == surname and surname[-1] in "ыеу" and given[-1] in "яауюемй" and not surname.lower().endswith("оглу"):
             base = surname[:-1] + "а"
         elif surname.endswith("ией"):
             base = surname[:-2] + "я"
@@ -206,6 +208,7 @@ class People:
 
     def _bearer(self, word: Word) -> Mention | None:
         bearers = [m for m in self.called.get(word.key[:3], ()) if self._bears(m, word)]
+        bearers = [m for m in bearers if not _patronymic(m.name)]
         exact = [m for m in bearers if _alike(fold(m.name.replace("-", " ").split()[-1]), word.key)]
         pool = exact or bearers
         return pool[0] if len({m.key for m in pool}) == 1 else None
@@ -247,6 +250,12 @@ class People:
         mention = Mention(word.start, word.end, "person", label(entry, "ru" if self.russian else "en"), entry, entry.country, "name", False, 0)
         self._remember(mention)
         return mention
+
+
+def _patronymic(name: str) -> bool:
+    """Whether a name ends in "son of", so that its last word alone is the father."""
+    parts = name.lower().split()
+    return len(parts) > 2 and parts[-2] in ("bin", "ibn", "бин", "бен", "ибн")
 
 
 def _again(mention: Mention, start: int, end: int, sentence: int) -> Mention:

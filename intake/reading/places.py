@@ -87,7 +87,7 @@ class Places:
     def _is_venue(self, words: tuple[Word, ...], first: int, last: int) -> bool:
         if self.russian:
             return words[first].key.startswith(VENUE_RU)
-        return any(word.key in VENUE_EN for word in words[first:last])
+        return any(word.key in VENUE_EN for word in words[first : last + 1])
 
     def _venue(self, number: int, words: tuple[Word, ...], first: int, mentions: list[Mention]) -> Iterator[Mention]:
         """ "at the Rixos hotel", «во дворце Чираган»: a hall by its common noun and a name."""

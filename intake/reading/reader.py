@@ -102,7 +102,7 @@ class _ArticleReader:
             status=draft.status,
             date=draft.date.edtf if draft.date else None,
             place=draft.place.name if draft.place else None,
-            place_key=draft.place.entry.key if draft.place and draft.place.entry else None,
+            place_key=draft.place.entry.known_key if draft.place and draft.place.entry else None,
             venue=draft.venue.name if draft.venue else None,
             country=draft.country,
             host=label(state, self.language) if state else None,
@@ -113,7 +113,7 @@ class _ArticleReader:
             planned_days=draft.planned_days,
             actual_days=draft.actual_days,
             participants=tuple(
-                ParticipantProposal(m.name, m.entry.key if m.entry else None, role, basis, (passage(self.text, m.start, m.end),))
+                ParticipantProposal(m.name, m.entry.known_key if m.entry else None, role, basis, (passage(self.text, m.start, m.end),))
                 for m, role, basis in present
             ),
             outcomes=outcomes_of(self.text, draft, self.language),
@@ -134,7 +134,7 @@ class _ArticleReader:
         index = next((i for i, draft in enumerate(drafts) for c in [*draft.clauses, *draft.asides]
                       if c.start < said.end and said.start < c.end), None)  # fmt: skip
         speaker = said.speaker
-        return StatementProposal(speaker.name, speaker.entry.key if speaker.entry else None, said.kind, None, index,
+        return StatementProposal(speaker.name, speaker.entry.known_key if speaker.entry else None, said.kind, None, index,
                                  passage(self.text, said.start, said.end))  # fmt: skip
 
 

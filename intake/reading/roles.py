@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from intake.reading.clauses import Clause
+from intake.reading.cues import UNDONE
 from intake.reading.drafts import Draft
 from intake.reading.gazetteer import Gazetteer
 from intake.reading.lexicon import people_en, people_ru, roles
@@ -19,6 +20,10 @@ CONNECTIVES = frozenset(
     "and or as well the of from with both also a an its their his her to by two three both represented delegations delegates "
     "representatives delegation states и или а также же из от со стороны представители представителей делегации делегаций".split()
 )
+ROLE_WORDS = frozenset("mediator mediators facilitator guarantor observer host chair посредник".split())
+PRESENT_AS = re.compile(r"\s*(?:присутствовал|участвовал|выступил|выступал|был)\w*\s")
+APPOSITION = re.compile(r",? ?[\w\s'’-]{0,38}")
+ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
 BETWEEN = re.compile(r"[\w'’-]+")
 NEGATED = re.compile(roles.NEGATION, re.IGNORECASE)
 AS = re.compile(roles.AS, re.IGNORECASE)
@@ -55,7 +60,10 @@ class RoleReader:
         special: set[str] = set()
         denied: set[tuple[str, str]] = set()
         for clause in [*draft.clauses, *draft.asides]:
-            for mention, role in self._in_clause(clause, denied):
+            told_here = clause in draft.clauses and draft.status in ("held", "ongoing")
+            for mention, role in self._in_clause(clause, denied, told_here):
+                if role == "convener" and draft.status in UNDONE:
+                    continue
                 found.setdefault((mention.key, role), (mention, role, "stated"))
                 special.add(mention.key)
         for clause in draft.clauses:
@@ -123,10 +131,10 @@ class RoleReader:
         if len(gap) > 60 or any(sign in gap for sign in ";:—–."):
             return False
         words = [word.lower() for word in BETWEEN.findall(gap)]
-        known = CONNECTIVES | people_en.TITLES | people_ru.TITLES
+        known = (CONNECTIVES | people_en.TITLES | people_ru.TITLES) - ROLE_WORDS
         return len(words) <= 7 and all(word in known for word in words)
 
-    def _in_clause(self, clause: Clause, denied: set[tuple[str, str]]) -> list[tuple[Mention, str]]:
+    def _in_clause(self, clause: Clause, denied: set[tuple[str, str]], told_here: bool) -> list[tuple[Mention, str]]:
         lists = self._lists(clause)
         found: list[tuple[Mention, str]] = []
         taken: list[tuple[int, int]] = []
@@ -135,23 +143,24 @@ class RoleReader:
                 if any(match.start() < end and start < match.end() for start, end in taken):
                     continue
                 taken.append(match.span())
-                bearers = self._bearers(match, follows, lists, clause)
+                bearers = self._bearers(role, match, follows, lists, clause)
                 before = self.text[max(clause.start, match.start() - 45) : match.start()]
                 if NEGATED.search(before):
                     denied.update((mention.key, role) for mention in bearers)
                     continue
                 if role == "guarantor":
-                    bearers = self._known_guarantors(bearers)
+                    bearers = self._known_guarantors(bearers, told_here)
                 found += [(mention, role) for mention in bearers if mention.start not in self.speakers]
         return found
 
-    def _known_guarantors(self, bearers: list[Mention]) -> list[Mention]:
-        """ "The guarantors" with no names are those named before."""
+    def _known_guarantors(self, bearers: list[Mention], told_here: bool) -> list[Mention]:
+        """ "The guarantors" with no names, told to have met, are those named before."""
         if bearers:
             self.guarantors = bearers
-        return self.guarantors
+            return bearers
+        return self.guarantors if told_here else []
 
-    def _bearers(self, match: re.Match[str], follows: bool, lists: list[list[Mention]], clause: Clause) -> list[Mention]:
+    def _bearers(self, role: str, match: re.Match[str], follows: bool, lists: list[list[Mention]], clause: Clause) -> list[Mention]:
         before = next((group for group in reversed(lists) if group[-1].end <= match.start()), None)
         after = next((group for group in lists if group[0].start >= match.end()), None)
         if before and match.start() - before[-1].end > REACH:
@@ -162,10 +171,12 @@ class RoleReader:
             return after or []
         lead = self.text[max(clause.start, match.start() - 30) : match.start()]
         gap = self.text[match.end() : after[0].start] if after else ""
-        if AS.search(lead):
-            return before or after or []
-        if after and ARE.match(gap):
+        if after and PRESENT_AS.match(gap):
             return after
-        if match.start() - (before[-1].end if before else -1000) <= REACH and before:
+        if AS.search(lead) or match.group().lower().startswith("as "):
+            return before or after or []
+        if after and role not in ACTIVE and ARE.match(gap):
+            return after
+        if before and APPOSITION.fullmatch(self.text[before[-1].end : match.start()]):
             return before
         return []

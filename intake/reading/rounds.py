@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import replace
 
 from intake.reading.clauses import Clause, ClauseReader
 from intake.reading.cues import UNDONE, cues_of
 from intake.reading.dates import DateMention
-from intake.reading.drafts import Draft, same_meeting, same_place
+from intake.reading.drafts import OPEN, Draft, same_meeting, same_place
 from intake.reading.mentions import Mention
 from intake.reading.segments import Sentence
 from intake.reading.when import When, span
+from intake.reading.words import lookup_key, words_of
 
-FRAGMENT = 9  # words: "Quito, February 2017." sets the scene of what follows
+FRAGMENT = 4  # words beside the date: "Quito, February 2017." sets the scene of what follows
 
 
 class RoundReader:
@@ -27,7 +30,11 @@ class RoundReader:
         self.scene_date: When | None = None
         self.scene_place: Mention | None = None
         self.scene_paragraph = -1
-        self.section: Mention | None = None  # the negotiation last named
+        self.section: Mention | None = None  # the negotiation named in this paragraph or its heading
+        named = [m for group in mentions for m in group if m.kind == "negotiation"]
+        count = Counter(m.key for m in named)
+        self.headed = False  # the section's negotiation comes from a heading and lasts to the next
+        self.main = max(named, key=lambda m: count[m.key], default=None)  # the one named most
         self.city: Mention | None = None  # the place last named
         self.loose: tuple[int, When] | None = None  # a date no meeting has taken up, and its sentence
 
@@ -35,23 +42,40 @@ class RoundReader:
         """The meetings, in the order in which they are first told."""
         for number, sentence in enumerate(self.sentences):
             mentions = self.mentions[number]
-            if sentence.heading:
+            if sentence.heading or sentence.paragraph != self.scene_paragraph and not self.headed:
                 self.section = None
+            if sentence.heading:
                 self._name_section(mentions)
+                self.headed = self.section is not None
                 continue
             self._set_scene(number, sentence, mentions)
             for clause in self.clauses.read(number, sentence, mentions, self._counting(sentence)):
                 self._consider(clause, sentence)
-                self.city = next((m for m in reversed(clause.places) if m.kind == "city"), self.city)
+                self.city = next((c for c in map(_as_city, reversed(clause.mentions)) if c), self.city)
             self._name_section(mentions)
+        for draft in self.drafts:
+            self._place_by_negotiation(draft)
         return self.drafts
+
+    def _place_by_negotiation(self, draft: Draft) -> None:
+        """Without a place of its own a round was where its negotiation is at home: in the city it is
+        named after, or the only one in which the article puts it."""
+        if draft.place or draft.country or draft.negotiation is None or not draft.numbered and draft.status not in UNDONE:
+            return
+        same = [d.place for d in self.drafts if d.place and d.negotiation and d.negotiation.key == draft.negotiation.key]
+        stems = [word.stem for word in words_of(draft.negotiation.name, 0, len(draft.negotiation.name))]
+        cities = [c for group in self.mentions for m in group if (c := _as_city(m))]
+        named = [c for c in cities if any(s.startswith(lookup_key(c.name)) for s in stems)]
+        home = named[0] if named else same[0] if len({place.key for place in same}) == 1 else None
+        if home:
+            draft.place, draft.country = home, home.country
 
     # -- context -------------------------------------------------------------------------------
 
     def _name_section(self, mentions: list[Mention]) -> None:
-        for mention in mentions:
-            if mention.kind == "negotiation":
-                self.section = mention
+        named = [mention for mention in mentions if mention.kind == "negotiation"]
+        if named:
+            self.section = named[-1]
 
     def _counting(self, sentence: Sentence) -> bool:
         return any(draft.number for draft in self.drafts[-3:])
@@ -62,7 +86,7 @@ class RoundReader:
             self.scene_date = self.scene_place = None
             self.scene_paragraph = sentence.paragraph
         dates = [d for d in self.dates if sentence.start <= d.start and d.end <= sentence.end]
-        words = sum(word.is_word for word in sentence.words)
+        words = sum(word.is_word and not any(d.start <= word.start < d.end for d in dates) for word in sentence.words)
         triggered = self.cues.noun.search(self.text, sentence.start, sentence.end) or self.cues.met.search(self.text, sentence.start, sentence.end)
         if dates and words <= FRAGMENT and not triggered:
             self.scene_date = dates[0].when
@@ -74,7 +98,7 @@ class RoundReader:
             return None
         last = max(self.drafts, key=lambda draft: draft.last_sentence)
         near = clause.sentence - last.last_sentence <= reach
-        return last if near or last.paragraph == clause.paragraph else None
+        return last if near or last.here == clause.paragraph else None
 
     # -- one clause ----------------------------------------------------------------------------
 
@@ -100,7 +124,7 @@ class RoundReader:
                 return
         if clause.dates:
             self.loose = clause.sentence, clause.dates[0].when
-        if previous and previous.paragraph == clause.paragraph:
+        if previous and previous.here == clause.paragraph and not _of_another(clause, previous):
             previous.asides.append(clause)
             self._lengths(previous, clause)
 
@@ -112,7 +136,7 @@ class RoundReader:
 
     def _opens(self, clause: Clause, previous: Draft) -> bool:
         """ "The session had opened on 14 August": the first day of the meeting whose last was told."""
-        date = self._date(clause)
+        date, _ = self._date(clause)
         if not (date and previous.date and date.unit == previous.date.unit == "day" and clause.definite) or clause.places or clause.numbers:
             return False
         days = (previous.date.lower - date.lower).days
@@ -138,15 +162,15 @@ class RoundReader:
 
     def _supports(self, draft: Draft, clause: Clause, previous: Draft) -> bool:
         """Whether an undated telling goes on about the meeting before it, and says where it was."""
-        if draft.date or draft.number or previous.paragraph != clause.paragraph or not clause.noun and not clause.verb:
+        if draft.date or draft.number or previous.here != clause.paragraph or not clause.noun and not clause.verb:
             return False
         same = same_place(previous, draft)
         return bool(draft.place) and (same or same is None and clause.definite) and draft.status == previous.status
 
     def _draft(self, clause: Clause, previous: Draft | None) -> Draft:
-        told = self._date(clause)
+        told, said = self._date(clause)
         cities = [m for m in clause.places if m.kind == "city"]
-        beside = [m for m in cities if any(d.when == told and _beside(m, d) for d in clause.dates)]
+        beside = [m for m in cities if said is not None and _beside(m, said)]
         city = beside[0] if len(beside) == 1 else _nearest(cities, clause)
         venue = next((m for m in clause.places if m.kind == "venue"), None)
         state = self._country_place(clause)
@@ -162,17 +186,19 @@ class RoundReader:
         self._inherit(draft, clause, previous)
         return draft
 
-    def _date(self, clause: Clause) -> When | None:
+    def _date(self, clause: Clause) -> tuple[When | None, DateMention | None]:
+        """When a clause says the meeting was, and by which words."""
         dates = [d for d in clause.dates if d.kind != "decade"]
         if not dates:
-            return None
+            return None, None
         whole = self._from_to(dates, clause)
         if whole:
-            return whole
+            return whole, None
         finest = min(dates, key=lambda d: (_gap(d, clause), d.start))
         inside = [d for d in dates if finest.when.contains(d.when) and d.when.days < finest.when.days]
         near = [d for d in dates if d is not finest and not self._between(finest, d) and d.when.days < finest.when.days]
-        return (inside or near or [finest])[0].when
+        chosen = (inside or near or [finest])[0]
+        return chosen.when, chosen
 
     def _from_to(self, dates: list[DateMention], clause: Clause) -> When | None:
         """ "Ended today, having begun on 7 May": the days from the one to the other."""
@@ -196,7 +222,7 @@ class RoundReader:
 
     def _inherit(self, draft: Draft, clause: Clause, previous: Draft | None) -> None:
         """Fill what the clause leaves to what was said before it."""
-        if draft.date is None and self.scene_date and self.scene_paragraph == clause.paragraph:
+        if draft.date is None and self.scene_date and self.scene_paragraph == clause.paragraph and draft.status not in OPEN:
             draft.date = self.scene_date
         if draft.place is None and draft.country is None and self.scene_place and self.scene_paragraph == clause.paragraph:
             draft.place, draft.country = self.scene_place, self.scene_place.country
@@ -211,10 +237,13 @@ class RoundReader:
         if draft.country is None and draft.status == "offered":
             host = _offerer(clause)
             draft.country = host.country if host else None
-        if draft.numbered and not clause.places and draft.country is None and previous and previous.place and previous.paragraph == clause.paragraph:
+        if draft.numbered and not clause.places and draft.country is None and previous and previous.place and previous.here == clause.paragraph:
+            draft.place, draft.country = previous.place, previous.country
+        if draft.venue and draft.place is None and draft.country in (None, self.city.country if self.city else None) and previous:
             draft.place, draft.country = previous.place, previous.country
         if draft.negotiation is None and (draft.numbered or clause.definite or clause.again or clause.noun and not draft.place):
-            draft.negotiation = previous.negotiation if previous and previous.negotiation else self.section
+            near = previous.negotiation if previous and previous.here == clause.paragraph else None
+            draft.negotiation = near or self.section or self.main
 
     def _stands(self, draft: Draft, clause: Clause, previous: Draft | None) -> bool:
         """Whether a draft tells enough to be a meeting and not talk about meetings."""
@@ -235,9 +264,10 @@ class RoundReader:
                 return bool(draft.place) and (clause.resumed or bool(clause.received))
             return where or bool(draft.number) or len(draft.parties) >= 2 or bool(draft.negotiation) and bool(clause.verb or clause.told)
         if draft.numbered:
-            return bool(draft.negotiation or where) and draft.status not in UNDONE
+            named = draft.negotiation and (self.section or any(d.numbered for d in self.drafts))
+            return bool(named or where) and draft.status not in UNDONE
         if draft.status in UNDONE or draft.status in ("planned", "hypothetical"):
-            return bool(draft.place) and (strong or bool(clause.received))
+            return bool(draft.place) and (strong or bool(clause.received) and draft.status not in UNDONE)
         return False
 
     def _gathers(self, clause: Clause) -> bool:
@@ -277,6 +307,19 @@ class RoundReader:
         if not words:
             return None
         return int(words) if words.isdigit() else self.cues.number_words[re.sub(r"\s+", " ", words.lower())]
+
+
+def _of_another(clause: Clause, draft: Draft) -> bool:
+    """Whether a clause is about another negotiation than a meeting's."""
+    named = [m for m in clause.mentions if m.kind == "negotiation"]
+    return bool(named) and all(draft.negotiation is None or m.key != draft.negotiation.key for m in named)
+
+
+def _as_city(mention: Mention) -> Mention | None:
+    """The city of a mention, also of a capital that stands for its state: where "there" may be."""
+    if mention.form == "capital":
+        return replace(mention, kind="city", entry=None, form="name", place=True)
+    return mention if mention.kind == "city" else None
 
 
 def _retells(draft: Draft, other: Draft) -> bool:

@@ -42,7 +42,7 @@ class StatementReader:
         self.that = re.compile(speech.THAT[language])
         self.by = re.compile(speech.BY[language])
         self.view = re.compile(speech.VIEW[language])
-        self.bare = re.compile(rf"(?<!\w)(?:{say}){speech.BARE[language]}")
+        self.bare = re.compile(rf"(?<!\w)(?:{speech.BARELY[language]}){speech.BARE[language]}")
         self.trades = re.compile("|".join(re.escape(word) for word in LEXICONS[language].TRADES), re.IGNORECASE)
         self.last: Mention | None = None
 
@@ -86,10 +86,10 @@ class StatementReader:
         first, second = ((head, quote.outer_start), (quote.outer_end, tail))
         if self.text[quote.outer_start - 2 : quote.outer_start].strip() != ":":
             for begin, end in (second, first):
-                found = self._attributed(begin, end)
+                found = self._attributed(begin, end, begin == head)
                 if found[0]:
                     return found
-        return self._attributed(*first) if first[1] > first[0] else (None, None)
+        return self._attributed(*first, True) if first[1] > first[0] else (None, None)
 
     def _cut(self, start: int, stop: int) -> int:
         """The end of the sentence that goes on after a quotation."""
@@ -102,9 +102,10 @@ class StatementReader:
         ends = [m.end() for m in re.finditer(r"[.!?]\s|\n", piece[:-2])]
         return start + (ends[-1] if ends else 0)
 
-    def _attributed(self, start: int, end: int) -> tuple[Mention | None, int | None]:
-        """The speaker named in text[start:end], if it attributes words."""
-        verb = self.attribute.search(self.text, start, end)
+    def _attributed(self, start: int, end: int, before: bool) -> tuple[Mention | None, int | None]:
+        """The speaker named in text[start:end], if it attributes words that stand before or after it."""
+        verbs = list(self.attribute.finditer(self.text, start, end))
+        verb = (verbs[-1] if before else verbs[0]) if verbs else None
         by = self.by.search(self.text, start, end)
         view = self.view.search(self.text, start, end)
         anchor = verb or by or view

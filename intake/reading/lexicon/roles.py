@@ -23,7 +23,7 @@ FOLLOWS = {
 BESIDE = {
     "en": {
         "guarantor": r"(?:co-)?guarantors?(?: (?:countries|states|powers|nations|country|state|power))?(?! of (?!the (?:settlement|process|truce|ceasefire)))",
-        "mediator": r"(?:co-|chief |main )?mediators?|mediated|(?:was|were|is|are) mediating|intermediar(?:y|ies)|peace brokers?|brokered|gave up its mediation|as an? (?:honest )?broker",
+        "mediator": r"(?:co-|chief |main )?mediators?|mediated|(?:was|were|is|are) mediating|intermediar(?:y|ies)|peace brokers?|brokered|as an? (?:honest )?broker",
         "facilitator": r"(?:co-)?facilitators?|(?:co-)?facilitated|good offices",
         "chair": r"(?:co-)?chairs|(?:co-)?chaired|co-chairm[ae]n|(?:in the chair|presiding|presided)",
         "convener": r"convened|conven[eo]rs?|(?:brought|brings) (?:\w+ ){0,3}(?:together|everyone|everybody)|called the (?:meeting|talks)|co-host(?:ed|s)?|invited (?:both|the|all)",
@@ -36,7 +36,7 @@ BESIDE = {
         "guarantor": r"(?:стран\w{0,3}-)?гарант(?:ы|ов|ами|ом|ам|а)?",
         "mediator": r"посредник(?:и|ов|ами|ом|ам|а)?|посреднича(?:л|ла|ли|ет|ют)",
         "facilitator": r"добры\w{1,2} услуг\w{0,2}|содейств\w{2,5}",
-        "chair": r"сопредседател(?:и|ей|ями|ем|ь|я)|председательств(?:ует|овал|овала|овали)",
+        "chair": r"сопредседател(?:и|ей|ями|ем|ь|я)|председательств(?:ует|овал|овала|овали)(?! в )",
         "convener": r"созвал(?:а|и)?|собрал(?:а|и)?(?!сь|ся)|организатор(?:ы|ом|ами)?",
         "observer": r"(?:стран\w{0,3}-)?наблюдател(?:и|ей|ями|ем|ь|я)",
         "witness": r"свидетел(?:и|ей|ями|ем|ь|я)",
@@ -47,7 +47,7 @@ BESIDE = {
 AS = r"(?:\bas|\bwere|\bare|\bwas|\bis|\bbeing|\bacted as|\bserved as|которые являются|как|качестве|являются|числились|выступали|выступает|были|—|–)(?: (?:the|an|a|two|three|four|its|their|chief|main|joint))*\s*$"
 # After a role word: its bearer follows ("guarantors were X", «гарантами выступили X»).
 ARE = r"(?:s)?(?:\s*\([^)]{0,40}\))?[\s,:—–-]*(?:(?:were|are|was|is|included|including|namely|such as|states|countries|of the settlement|of the process|выступил\w*|выступа\w+|был[аио]?|стал[аи]?|является|присутствовал\w*|участвовал\w*|на которой выступил\w*)[\s,:—–-]*){0,2}(?:the |representatives of |представители )?$"
-NEGATION = r"\b(?:not|never|no|nor|nobody|none|without|neither|hardly|rather than|instead of|n['’]t|не|ни|без|никто|отказ\w*)\b[^.;:]{0,28}$"
+NEGATION = r"\b(?:not|never|no|nor|nobody|none|without|neither|hardly|rather than|instead of|gave up|abandoned|n['’]t|не|ни|без|никто|отказ\w*)\b[^.;:]{0,28}$"
 # After an actor: it was not there.
 ABSENT = (
     r"^[^.;:,]{0,20}(?:(?:was|were|is|are|had|has) (?:itself |themselves |also |deliberately )?not (?:been )?(?:invited|present|a party|attend|there|represented|at the table)|did not (?:attend|come|take part|send|participate)|stayed away|refused to (?:send|attend|come)|"

@@ -38,7 +38,7 @@ POSTPONED = (
 )
 OFFERED = (
     r"offer(?:ed|s|ing)? (?:to (?:host|hold|accept|provide|mediate|facilitate|be)|(?:its|his|her|their|the|a) (?:\w+ )?(?:platform|territory|capital|good offices|services|venue|soil|house|roof|hospitality)|once again|\w+ as (?:a|the) (?:venue|place|platform|host|site))|"
-    r"(?:has|have|had) offered|(?:is|are|was|were|remains?|be) (?:also |always |again |still )?(?:ready|willing|prepared|happy|glad) to (?:host|accept|provide|offer|receive|organi[sz]e|become|welcome|hold|consider)|"
+    r"(?:is|are|was|were|remains?|be) (?:also |always |again |still )?(?:ready|willing|prepared|happy|glad) to (?:host|accept|provide|offer|receive|organi[sz]e|become|welcome|hold|consider)|"
     r"(?:could|can|may|might) (?:become|serve as|be|provide) (?:a|the) (?:platform|venue|place|host|site|comfortable)|readiness to (?:host|accept|provide|receive|offer|hold|organi[sz]e)|"
     r"willingness to (?:host|accept|provide|receive|offer|hold|organi[sz]e)|(?:proposed|suggested) (?:itself|\w+) as (?:a|the) (?:venue|host|place|platform)|ready to host|willing to host|"
     r"opened its doors|at the disposal|did not rule out .{0,80}ready|would (?:gladly|be glad to|be happy to) (?:host|receive)"
@@ -99,6 +99,8 @@ OPENED = r"\b(?:had )?(?:begun|began|opened|started)\b"
 CLAUSE = r";\s|,? (?:and|but|while|whereas|then|yet|or) (?=(?:on|in|from|at|then|again|the|a|an|after|before|later|two|three|they|he|she|it|nine|six|five)\b)|\s[—–-]\s|, (?:but|while|whereas|then|which|where|when|who|whose|only|this time|with|after|before|because) |: "
 # A date so introduced is not when the meeting was.
 NOT_ITS_DATE = r"(?:since|until|till|lasted since|by|before|after|said|announced|told|wrote|reported|confirmed|noted|declared|explained|founded in|elected in|war of|of the war|born in|resolution of|agreement of|treaty of|accords? of|declaration of|referendums? in|from the|pandemic of)(?: the| late| early)?\s*$"
+# A date so followed is when something was said of it.
+SAID_THEN = r"^ (?:\w+ )?(?:said|announced|told|promised|declared|reported|confirmed|wrote)\b"
 TOPIC = r"(?:situation|war|conflict|elections?|fighting|events|violence|power|refugees|resolving|settling|politics|history|forces|bases?|based|born|offices?|living|lives|doors|researcher|analyst|columnist|embassy|ambassador|university|capitals?|expert|correspondent|journalist|studied|worked|works|teaches|died|arrested) (?:in|at|near|to)(?: the)?\s*$"
 # A country so introduced is what was talked about.
 MATTER = r"(?:settlement|crisis|peace|government|processes|interest|interested|ceasefire|truce|reforms?|hostilities|democracy|mission|stability) (?:in|for|to)(?: the)?\s*$"

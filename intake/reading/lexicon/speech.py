@@ -26,6 +26,11 @@ BY = {
 }
 VIEW = {"en": r"[Ii]n (?:his|her) (?:view|opinion|words|account)|[Aa]ccording to (?:him|her)", "ru": r"[Пп]о (?:его|её|ее) (?:словам|мнению|оценке|выражению)"}
 PRONOUNS = {"en": frozenset("he she him her his".split()), "ru": frozenset("он она его ее".split())}
+# Verbs after which a clause may follow without "that".
+BARELY = {
+    "en": r"(?:had |has |have |once |also |later |always )*(?:said|says|believe[sd]?|thinks?|thought|insist(?:s|ed)|claim(?:s|ed)|argue[sd]|admit(?:s|ted)|warn(?:s|ed)|maintain(?:s|ed)|conceded?|wrote|hint(?:s|ed)|reckons?|fear(?:s|ed)|told \w+)",
+    "ru": r"(?:сказал|заявил|сообщил|отметил|подчеркнул|добавил|пояснил|объяснил|напомнил|признал|заметил|предупредил|ответил|уточнил|подчёркивал)(?:а|и|о)?",
+}
 # After "said" without "that": words with which a clause starts.
 BARE = {
     "en": r"(?= (?:the|he|she|it|they|his|her|its|their|no|there|nobody|both|only|neither|any|all|each|this|these|those|[A-Z][a-z]+) [a-z])",
