@@ -34,12 +34,16 @@ NAMES_SHOWN = 3
 
 @dataclass(frozen=True)
 class Collection:
-    """A kind of record that is searched: its name in addresses, its model, what a row fetches."""
+    """A kind of record that is searched: its name in addresses, its model, what a row fetches.
+
+    What proves facts comes after the facts, unless it is asked for by its very name.
+    """
 
     key: str
     model: Any
     title: Promise | str
     with_: tuple[str, ...] = ()
+    is_proof: bool = False
 
     def published(self) -> Any:
         """The records a reader may find."""
@@ -70,8 +74,8 @@ COLLECTIONS = (
     Collection("conflicts", Conflict, _("Conflicts")),
     Collection("statements", Statement, _("Statements"), ("speaker",)),
     Collection("disagreements", Disagreement, _("Disagreements")),
-    Collection("sources", Source, _("Sources")),
-    Collection("passages", Passage, _("Quoted sentences"), ("source",)),
+    Collection("sources", Source, _("Sources"), is_proof=True),
+    Collection("passages", Passage, _("Quoted sentences"), ("source",), is_proof=True),
 )
 BY_KEY = {collection.key: collection for collection in COLLECTIONS}
 
@@ -94,6 +98,18 @@ class Group:
     collection: Collection
     hits: list[Hit]
     more: bool
+
+    @property
+    def rank(self) -> tuple[bool, Tier, int]:
+        """What groups are ordered by."""
+        best = self.hits[0].fits
+        return (self.collection.is_proof and best.tier > Tier.NAME, best.tier, best.distance)
+
+    @property
+    def answers(self) -> bool:
+        """Whether it holds what was surely meant: something so named, or the very words."""
+        proof, best, _distance = self.rank
+        return best == Tier.PHRASE or (best < Tier.PHRASE and not proof)
 
 
 @dataclass(frozen=True)
@@ -126,7 +142,7 @@ def find(typed: str, kind: str = "", page: int = 1) -> Results:
     if not wanted.folded:
         return Results(wanted)
     groups = _groups(wanted, kind, page)
-    if any(hit.fits.tier < Tier.PHRASE for group in groups for hit in group.hits):
+    if any(group.answers for group in groups):
         return Results(wanted, groups)
     suggestion = vocabulary().suggest(wanted.folded)
     if groups or not suggestion:
@@ -151,7 +167,7 @@ def _groups(wanted: Wanted, kind: str, page: int) -> list[Group]:
         if found.get(collection.key, [])[start:]
     ]
     # Kinds whose best fit alike keep their order.
-    return sorted(groups, key=lambda group: group.hits[0].fits[:2])
+    return sorted(groups, key=lambda group: group.rank)
 
 
 def _hits(collection: Collection, found: Sequence[Found], marker: Marker) -> list[Hit]:

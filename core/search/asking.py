@@ -31,7 +31,7 @@ class Wanted:
     """A search: the text, its one form, and the number of a round if it names one.
 
     `about` is what else is said of the round: “astana” of “22nd round, Astana”; `as_round` says
-    that the number is of a meeting in so many words.
+    that the number is of a meeting: in digits, or beside such a word (Minsk II may be a text).
     """
 
     text: str
@@ -60,7 +60,7 @@ def read(typed: str) -> Wanted:
         return Wanted(text, fold(plain))
     rest = fold(rest)
     about = " ".join(MEETINGS.sub(" ", rest).split())
-    return Wanted(text, fold(plain), number, about, as_round=about != rest or not about)
+    return Wanted(text, fold(plain), number, about, as_round=bool(found) or about != rest)
 
 
 def roman_number(letters: str) -> int | None:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-import snowballstemmer
+import snowballstemmer  # type: ignore[import-untyped]
 
 from core.search.folding import APOSTROPHES, fold
 
