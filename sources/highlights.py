@@ -22,15 +22,16 @@ class CitedPassage:
 
 @dataclass
 class Stretch:
-    """A run of the text, the passages it is part of, and those that end with it."""
+    """A run of the text, the passages it is part of, and those that begin and end with it."""
 
     text: str
     passages: list[CitedPassage]
+    beginning: list[CitedPassage]
     ending: list[CitedPassage]
 
 
 def cited_passages(source: Source) -> list[CitedPassage]:
-    """The passages of a source in the order of its text, each with the citations readers may see."""
+    """The passages published records cite, in the order of the text, each with its citations."""
     relations = [
         relation
         for relation in Passage._meta.related_objects
@@ -42,13 +43,13 @@ def cited_passages(source: Source) -> list[CitedPassage]:
             for relation in relations
         )
     ).order_by("start", "id")
+    cited = [
+        (passage, [c for r in relations for c in getattr(passage, r.get_accessor_name()).all()])
+        for passage in passages
+    ]
     return [
-        CitedPassage(
-            number,
-            passage,
-            [c for r in relations for c in getattr(passage, r.get_accessor_name()).all()],
-        )
-        for number, passage in enumerate(passages, start=1)
+        CitedPassage(number, passage, citations)
+        for number, (passage, citations) in enumerate((one for one in cited if one[1]), start=1)
     ]
 
 
@@ -72,6 +73,7 @@ def stretches(text: str, cited: list[CitedPassage]) -> list[Stretch]:
         Stretch(
             text[start:end],
             [c for c in placed if c.passage.start <= start and end <= c.passage.end],
+            [c for c in placed if c.passage.start == start],
             [c for c in placed if c.passage.end == end],
         )
         for start, end in pairwise(sorted(cuts))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from typing import Any, ClassVar
+from urllib.parse import quote
 
 import pgtrigger
 from django.core.exceptions import ValidationError
@@ -16,6 +17,9 @@ from core.dates import EdtfField, lower_bound, upper_bound
 from core.models import SLUG, Record, slug_from, tracked
 from sources.choices import AddressKind, CitationStance, Perspective, SourceKind, SourceOrigin
 from sources.querysets import PassageQuerySet, SourceQuerySet
+
+FRAGMENT_WORDS = 6
+"""Words at either end of a quotation by which a browser finds it in the original."""
 
 
 @tracked
@@ -216,6 +220,21 @@ class Passage(models.Model):
 
     def get_absolute_url(self) -> str:
         return f"{self.source.get_absolute_url()}#{self.anchor}"
+
+    @property
+    def original_url(self) -> str:
+        """The address it was read at, with a text fragment: a browser scrolls to the words."""
+        if not self.source.url:
+            return ""
+        words = self.exact.split()
+        ends = (
+            [words]
+            if len(words) <= FRAGMENT_WORDS * 2
+            else [words[:FRAGMENT_WORDS], words[-FRAGMENT_WORDS:]]
+        )
+        # A hyphen would part the words from what stands around them.
+        asked = ",".join(quote(" ".join(end), safe="").replace("-", "%2D") for end in ends)
+        return f"{self.source.url}{'' if '#' in self.source.url else '#'}:~:text={asked}"
 
     @property
     def anchor(self) -> str:

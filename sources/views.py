@@ -24,5 +24,7 @@ class SourceDetail(RecordDetail):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         cited = cited_passages(self.object)
-        text = self.object.text if self.object.may_show_text else ""
-        return super().get_context_data(passages=cited, text=stretches(text, cited), **kwargs)
+        shown = self.object.text if self.object.may_show_text else ""
+        return super().get_context_data(
+            passages=cited, shown=bool(shown), text=stretches(shown, cited), **kwargs
+        )

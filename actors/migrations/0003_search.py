@@ -1,8 +1,9 @@
-import core.search.columns
 import django.contrib.postgres.indexes
 import django.db.models.functions.comparison
 import django.db.models.functions.text
 from django.db import migrations, models
+
+import core.search.columns
 
 
 class Migration(migrations.Migration):

@@ -28,6 +28,13 @@ def kind_name(record: Any) -> str:
     return str(record._meta.verbose_name)
 
 
+@register.filter
+def field_name(citation: Any) -> str:
+    """The field a citation bears out, in words."""
+    field = citation.record._meta.get_field(citation.field)
+    return str(getattr(field, "verbose_name", field.name.replace("_", " ")))
+
+
 @register.simple_tag
 def built(name: str) -> str:
     """The address of a static file that `make assets` makes, or nothing where it was not made."""
