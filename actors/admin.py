@@ -23,7 +23,7 @@ class Tenures(RowsInTable):
     model = Tenure
     fk_name = "person"
     fields = ("title", "body", "period", "review_status")
-    fetched = ("body",)
+    fetched = ("person", "body")
     show_change_link = True
     verbose_name_plural = "offices held"
 
@@ -34,7 +34,7 @@ class Relations(RowsInTable):
     model = ActorRelation
     fk_name = "from_actor"
     fields = ("kind", "to_actor", "period", "review_status")
-    fetched = ("to_actor",)
+    fetched = ("from_actor", "to_actor")
     show_change_link = True
     verbose_name_plural = "relations to others"
 
@@ -45,7 +45,7 @@ class Stances(RowsInTable):
     model = Stance
     fk_name = "actor"
     fields = ("topic", "value", "about", "period", "review_status")
-    fetched = ("about",)
+    fetched = ("actor", "about")
     show_change_link = True
 
 

@@ -15,7 +15,7 @@ class Parties(RowsInTable):
 
     model = Party
     fields = ("actor", "role", "period", "from_round", "review_status")
-    fetched = ("actor",)
+    fetched = ("actor", "negotiation")
     show_change_link = True
 
 

@@ -8,8 +8,7 @@ import pghistory
 from django.contrib import admin, messages
 from django.contrib.admin.utils import quote, unquote
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponseRedirect
-from django.http.response import HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path, reverse
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
@@ -37,6 +36,7 @@ class StatusChanges(RowsInTable):
 
     model = StatusChange
     fields = ("status", "on", "dates_then", "place_then", "reason", "review_status")
+    fetched = ("round",)
     show_change_link = True
 
 
@@ -111,7 +111,7 @@ class RoundAdmin(RecordAdmin):
         return [route, *super().get_urls()]
 
     @method_decorator(require_POST)
-    def next_round_view(self, request: HttpRequest, object_id: str) -> HttpResponseBase:
+    def next_round_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         """Prepare the next round of the negotiation and open its form."""
         earlier = self.get_object(request, unquote(object_id))
         if earlier is None:
@@ -131,11 +131,11 @@ class RoundAdmin(RecordAdmin):
         self.message_user(request, told % {"n": following.number}, messages.SUCCESS)
         return self._open(following)
 
-    def _refuse(self, request: HttpRequest, round_: Round, reason: Any) -> HttpResponseBase:
+    def _refuse(self, request: HttpRequest, round_: Round, reason: Any) -> HttpResponse:
         self.message_user(request, str(reason), messages.ERROR)
         return self._open(round_)
 
-    def _open(self, round_: Round) -> HttpResponseBase:
+    def _open(self, round_: Round) -> HttpResponse:
         return HttpResponseRedirect(reverse("admin:events_round_change", args=[quote(round_.pk)]))
 
 

@@ -49,8 +49,9 @@ class ParticipantForm(RowForm):
     def already_fetched(self) -> dict[str, Any]:
         self.head = self._head()
         box = Found(Delegate._meta.get_field("person"), admin.site)
-        self.fields["head_person"].widget = box
-        box.choices = self.fields["head_person"].choices
+        head: Any = self.fields["head_person"]
+        head.widget = box
+        box.choices = head.choices
         person = self.head.person if self.head else None
         return {**super().already_fetched(), "head_person": person}
 
@@ -86,9 +87,9 @@ class ParticipantForm(RowForm):
         try:
             head.full_clean(exclude=left_out)
         except ValidationError as refused:
-            own = {theirs: own for own, theirs in HEAD.items()}
+            ours = {theirs: own for own, theirs in HEAD.items()}
             raise ValidationError(
-                {own.get(name, "head_person"): told for name, told in refused.message_dict.items()}
+                {ours.get(name, "head_person"): told for name, told in refused.message_dict.items()}
             ) from refused
         self.head = head
 

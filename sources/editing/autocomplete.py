@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.admin.options import BaseModelAdmin
@@ -16,7 +17,7 @@ class Found(AutocompleteSelect):
 
     known: models.Model | None = None
 
-    def optgroups(self, name: str, value: list[str], attr: Any = None) -> Any:
+    def optgroups(self, name: str, value: Any, attr: Any = None) -> Any:
         chosen = [str(one) for one in value if one not in (None, "")]
         if self.known is None or chosen != [str(self.known.pk)]:
             return super().optgroups(name, value, attr)
@@ -46,9 +47,10 @@ class FindsReferences(BaseModelAdmin):
     """An admin all of whose references to registered records are search boxes."""
 
     def get_autocomplete_fields(self, request: HttpRequest) -> list[str]:
+        fields: Iterable[Any] = (*self.opts.fields, *self.opts.many_to_many)
         return [
             field.name
-            for field in (*self.opts.fields, *self.opts.many_to_many)
+            for field in fields
             if field.remote_field and self.admin_site.is_registered(field.related_model)
         ]
 
@@ -59,9 +61,7 @@ class FindsReferences(BaseModelAdmin):
             field.widget.can_delete_related = field.widget.can_view_related = False
         return field
 
-    def formfield_for_foreignkey(
-        self, db_field: Any, request: HttpRequest | None, **kwargs: Any
-    ) -> Any:
-        if request and db_field.name in self.get_autocomplete_fields(request):
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name in self.get_autocomplete_fields(request):
             kwargs.setdefault("widget", Found(db_field, self.admin_site))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)

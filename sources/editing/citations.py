@@ -52,8 +52,9 @@ class CitationForm(RowForm):
         super().__init__(*args, **kwargs)
         self.quoted: Passage | None = None
         self.fields["passage"].required = False
-        self.fields["source"].widget = _source_box()
-        self.fields["source"].widget.choices = self.fields["source"].choices
+        source: Any = self.fields["source"]
+        source.widget = _source_box()
+        source.widget.choices = source.choices
         self.fields["field"] = self._facts()
 
     def clean(self) -> dict[str, Any]:
@@ -73,7 +74,7 @@ class CitationForm(RowForm):
             cleaned["passage"] = self._passage(source, quote)
         return cleaned
 
-    def _passage(self, source: Source, quote: str) -> Passage | None:
+    def _passage(self, source: Any, quote: str) -> Passage | None:
         """The recorded passage of these words, or None when they are to be recorded on saving."""
         recorded = Passage.objects.filter(source=source, exact=quote).order_by("start").first()
         if recorded:
@@ -103,7 +104,7 @@ class CitationForm(RowForm):
 
     def _facts(self) -> forms.Field:
         """The fields of the record as a list to choose from."""
-        record = self._meta.model._meta.get_field("record").related_model  # type: ignore[misc]
+        record = self._meta.model._meta.get_field("record").related_model
         choices = [("", _("the whole record")), *facts_of(record)]
         if self.instance.field not in {name for name, _label in choices}:
             choices.append((self.instance.field, self.instance.field))

@@ -110,7 +110,7 @@ def _marked(old: str, new: str) -> tuple[str, str]:
     if max(len(old), len(new)) > TOO_LONG:
         return _short(old), _short(new)
     words = [re.findall(r"\S+\s*", text) for text in (old, new)]
-    matcher = difflib.SequenceMatcher(None, *words, autojunk=False)
+    matcher = difflib.SequenceMatcher(a=words[0], b=words[1], autojunk=False)
     before, after = [], []
     for kind, a, b, c, d in matcher.get_opcodes():
         left, right = "".join(words[0][a:b]), "".join(words[1][c:d])

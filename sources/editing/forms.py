@@ -127,7 +127,7 @@ class RecordForm(RowForm):
         return cleaned
 
     def _post_clean(self) -> None:
-        super()._post_clean()  # type: ignore[misc]
+        super()._post_clean()
         slug = self.instance.slug
         if slug != self.held and is_taken_for_good(type(self.instance), slug, self.held):
             taken = _("This address once led to another record: choose another.")
@@ -149,8 +149,9 @@ class RecordForm(RowForm):
             for save in saves_of(type(self.instance), self.instance.pk, self.parts, since=seen):
                 for row in save.rows:
                     self.add_error(None, _in_a_line(save.who, row))
-        self.data = self.data.copy()
-        self.data[self.add_prefix("seen")] = self._version()
+        data: Any = self.data.copy()  # type: ignore[attr-defined]
+        data[self.add_prefix("seen")] = self._version()
+        self.data = data
 
     def _unsourced(self) -> forms.Field:
         """The list of unsourced fields as boxes to tick."""

@@ -9,8 +9,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.utils import quote, unquote
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponseRedirect
-from django.http.response import HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.decorators import method_decorator
@@ -40,7 +39,7 @@ class HasHistory(admin.ModelAdmin):
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
-    ) -> HttpResponseBase:
+    ) -> HttpResponse:
         """Every save, latest first: who, when, why, and each field that changed. Deleted too."""
         key = self._key(object_id)
         record = self.get_object(request, str(key))
@@ -67,11 +66,11 @@ class HasHistory(admin.ModelAdmin):
             "opts": self.opts,
             **(extra_context or {}),
         }
-        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        request.current_app = self.admin_site.name
         return TemplateResponse(request, "admin/record_history.html", context)
 
     @method_decorator(require_POST)
-    def restore_view(self, request: HttpRequest, object_id: str) -> HttpResponseBase:
+    def restore_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         """Write a row again as it was in the version chosen, and say so, or say why not."""
         key = self._key(object_id)
         where = request.POST.get("path", "")

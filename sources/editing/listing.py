@@ -64,7 +64,7 @@ class When(SimpleListFilter):
                 steps += [f"{year:04}" for year in years if first.year <= year <= last.year]
         return [(step, display(step, get_language() or "en")) for step in steps]
 
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+    def queryset(self, request: HttpRequest, queryset: Any) -> QuerySet[Any]:
         known = {step for step, _label in self.lookup_choices}
         return queryset.overlapping(self.value()) if self.value() in known else queryset
 

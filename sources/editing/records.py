@@ -9,8 +9,7 @@ from django.contrib.admin.options import ShowFacets
 from django.contrib.admin.utils import unquote
 from django.db import connection
 from django.db.models import QuerySet
-from django.http import HttpRequest, QueryDict
-from django.http.response import HttpResponseBase
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from core.models import ReviewStatus
@@ -47,7 +46,7 @@ class RecordAdmin(HasHistory, ReviewedAdmin, DescribedRecords, FindsReferences):
 
     # --- Finding -------------------------------------------------------------------------------
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        rows = super().get_queryset(request)
+        rows: Any = super().get_queryset(request)
         return rows.with_needs_source() if has(self.model, "citations") else rows
 
     def get_search_results(
@@ -81,7 +80,7 @@ class RecordAdmin(HasHistory, ReviewedAdmin, DescribedRecords, FindsReferences):
     def get_form(
         self, request: HttpRequest, obj: Any = None, change: bool = False, **kw: Any
     ) -> Any:
-        form = super().get_form(request, obj, change, **kw)
+        form: Any = super().get_form(request, obj, change, **kw)
         form.editor = request.user
         form.refusal = getattr(request, "refusal", None)
         form.parts = self.history_paths()
@@ -111,7 +110,7 @@ class RecordAdmin(HasHistory, ReviewedAdmin, DescribedRecords, FindsReferences):
         object_id: str | None = None,
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponseBase:
+    ) -> HttpResponse:
         """The form; what only the database refuses is shown in it like any other error."""
         try:
             # A foreign key is checked at the end of the transaction, outside every form.
@@ -143,14 +142,14 @@ class RecordAdmin(HasHistory, ReviewedAdmin, DescribedRecords, FindsReferences):
 
     def delete_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
-    ) -> HttpResponseBase:
+    ) -> HttpResponse:
         """The question before deleting; a published record's address must be given a reason."""
         record = self.get_object(request, object_id)
         context = {**(extra_context or {}), "asks_reason": record and self.needs_reason(record)}
         if request.method == "POST" and context["asks_reason"] and not _reason(request):
             context["reason_missing"] = True
             # Without the confirmation the question is asked again.
-            request.POST = QueryDict()  # type: ignore[assignment]
+            request.POST = QueryDict()
         return super().delete_view(request, object_id, context)
 
     def delete_model(self, request: HttpRequest, obj: Any) -> None:

@@ -37,16 +37,16 @@ class ReviewedForm(forms.ModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        status = self.fields.get("review_status")
-        if isinstance(status, forms.ChoiceField) and not may_publish(self.editor):
+        status: Any = self.fields.get("review_status")
+        if status is not None and not may_publish(self.editor):
             status.choices = [c for c in status.choices if c[0] != ReviewStatus.PUBLISHED]
             status.error_messages["invalid_choice"] = _("Only an editor may publish.")
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
         before = self.initial.get("review_status")
-        written = self.instance.pk and before and self.has_changed()
-        if written and not may_change(self.editor, before):
+        written = self.instance.pk and self.has_changed()
+        if written and before and not may_change(self.editor, before):
             raise ValidationError(_("Only an editor may change what is no longer a draft."))
         return cleaned
 

@@ -16,7 +16,7 @@ from sources.editing.dates import DateInput
 from sources.editing.forms import RowForm
 from sources.editing.parts import chain
 
-FIELDS_AS_TYPED = {
+FIELDS_AS_TYPED: dict[type[models.Field[Any, Any]], dict[str, Any]] = {
     EdtfField: {"widget": DateInput},
     models.URLField: {"assume_scheme": "https"},
     models.TextField: {"widget": AdminTextareaWidget({"rows": 3})},
@@ -24,7 +24,10 @@ FIELDS_AS_TYPED = {
 
 
 class Rows(FindsReferences, admin.options.InlineModelAdmin):
-    """Rows of a record. `fetched` names the relations fetched with them, in the same query."""
+    """Rows of a record. `fetched` names the relations fetched with them, in the same query.
+
+    They are those the row chooses from and those its own words need, the record itself among them.
+    """
 
     form = RowForm
     extra = 0
@@ -37,7 +40,7 @@ class Rows(FindsReferences, admin.options.InlineModelAdmin):
         return rows.select_related(*self.fetched) if self.fetched else rows
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
-        formset = super().get_formset(request, obj, **kwargs)
+        formset: Any = super().get_formset(request, obj, **kwargs)
         formset.form.editor = request.user
         formset.form.refusal = getattr(request, "refusal", None)
         return formset

@@ -107,7 +107,8 @@ def _together(found: list[tuple[str, Any, Any]], latest: dict[tuple[str, Any], A
             RowChange(event, path, shown, changed, latest[path, event.pgh_obj_id] is event)
         )
     # Of two saves at one instant the one read later was written later.
-    return sorted(reversed(saves.values()), key=lambda save: save.when, reverse=True)
+    latest_first = list(saves.values())[::-1]
+    return sorted(latest_first, key=lambda save: save.when, reverse=True)
 
 
 def _events(model: type[models.Model]) -> models.QuerySet[Any]:

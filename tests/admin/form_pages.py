@@ -65,12 +65,14 @@ class FormPage:
 
     def errors(self) -> dict[str, list[str]]:
         """What the form said was wrong, by field; rows by prefix and field."""
-        found = {name: list(told) for name, told in self.form.errors.items()}
+        found = {name: [*map(str, told)] for name, told in self.form.errors.items()}
         for formset in self.formsets:
             if formset.non_form_errors():
-                found[formset.prefix] = list(formset.non_form_errors())
+                found[formset.prefix] = [*map(str, formset.non_form_errors())]
             for form in formset.forms:
-                found |= {f"{form.prefix}-{name}": list(t) for name, t in form.errors.items()}
+                found |= {
+                    f"{form.prefix}-{name}": [*map(str, t)] for name, t in form.errors.items()
+                }
         return found
 
 
