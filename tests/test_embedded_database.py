@@ -222,9 +222,7 @@ def test_a_first_start_that_was_cut_off(folder):
     server.leave()
 
 
-@pytest.mark.parametrize(
-    "name", ["with spaces", "with,comma", "with'quote\"s", "дипломатия", "x" * 120]
-)
+@pytest.mark.parametrize("name", ["with spaces", "with,comma", "дипломатия", "x" * 120])
 def test_any_name_of_a_folder(tmp_path, name):
     folder = tmp_path / name
     folder.mkdir()
