@@ -167,6 +167,18 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    # Code lists are called what the code calls them.
+    "ENUM_NAME_OVERRIDES": {
+        name: f"{app}.choices.{name}"
+        for app, names in {
+            "sources": "SourceKind SourceOrigin CitationStance Perspective",
+            "venues": "VenueKind",
+            "actors": "ActorKind RelationKind StanceTopic",
+            "events": "AgreementKind AgreementStage Attendance Level Method Mode NegotiationKind"
+            " NegotiationStatus OutcomeKind Role RoundKind RoundLinkKind RoundStatus Track",
+        }.items()
+        for name in names.split()
+    },
 }
 
 # --- What goes to the log ---------------------------------------------------------------------

@@ -28,8 +28,6 @@ BEYOND = {
     "PositiveIntegerField": ("2147483647", "-1"),
 }
 """The stand-ins for NULL by column type: after every value, before every value."""
-DEEPEST = 10_000
-"""How many rows may be skipped by page number; beyond, a cursor is wanted."""
 
 
 def nulls_last(column: str, kind: str = "DateField", descending: bool = False) -> Func:
@@ -135,11 +133,11 @@ _SIGNER = Signer(sep="~", salt="core.pagination")
 
 @dataclass(frozen=True)
 class Page:
-    """Ids of one page in order, and the cursors of its neighbours, where there are any."""
+    """Ids of one page in order, and the cursors or numbers of its neighbours, if any."""
 
     ids: list[int]
-    following: Cursor | None
-    preceding: Cursor | None
+    following: Cursor | int | None
+    preceding: Cursor | int | None
 
 
 def page_at(rows: Any, order: Order, size: int, cursor: Cursor | None = None) -> Page:
@@ -159,4 +157,15 @@ def page_at(rows: Any, order: Order, size: int, cursor: Cursor | None = None) ->
         ids=[row[0] for row in found],
         following=Cursor(order.name, last) if more or backwards else None,
         preceding=Cursor(order.name, first, True) if (more if backwards else cursor) else None,
+    )
+
+
+def page_numbered(rows: Any, order: Order, size: int, number: int) -> Page:
+    """The page of this number, from 1: simple, and slower the deeper it lies."""
+    first = (number - 1) * size
+    found = list(order.sort(rows).values_list("pk", flat=True)[first : first + size + 1])
+    return Page(
+        ids=found[:size],
+        following=number + 1 if len(found) > size else None,
+        preceding=number - 1 if number > 1 else None,
     )

@@ -152,9 +152,8 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
             return kinds[model_field.output_field], {"read_only": True, "allow_null": True}
         field_class, kwargs = super().build_standard_field(field_name, model_field)
         unknown = model_field.blank and model_field.empty_strings_allowed
-        kept = {"choices": kwargs["choices"]} if "choices" in kwargs else {}
-        if "help_text" in kwargs:
-            kept["help_text"] = kwargs["help_text"]
+        unknown &= field_name != "slug"
+        kept = {name: kwargs[name] for name in ("choices", "help_text") if name in kwargs}
         return field_class, {**kept, "read_only": True, "allow_null": model_field.null or unknown}
 
     @classmethod

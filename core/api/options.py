@@ -10,14 +10,16 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from core.filters import Problem, unknown_value
-from core.pagination import DEEPEST, Cursor
+from core.pagination import Cursor
 
 PAGE_SIZE = 50
 LARGEST_PAGE = 500
+LAST_PAGE = 200
+"""The last page that can be had by its number; beyond, a cursor is wanted."""
 SHARED = frozenset({"format", "fields", "include"})
-DETAIL_PARAMETERS = SHARED
-EXPORT_PARAMETERS = SHARED | {"bom"}
-LIST_PARAMETERS = SHARED | {"page", "page_size", "cursor", "count"}
+DETAIL_PARAMETERS = SHARED | {"bom"}
+PAGING = frozenset({"page", "page_size", "cursor"})
+LIST_PARAMETERS = SHARED | PAGING | {"count", "bom"}
 FACET_PARAMETERS = frozenset({"format", "facet"})
 
 
@@ -26,11 +28,13 @@ class Options:
     """What was asked for beside the filters, and what of it cannot be answered.
 
     fields    names of the fields to give, in the order of the record
+    is_page   whether one page was asked for, in whatever format
     page      number of the page from 1, when pages are asked for by number
     counting  whether the whole set is to be counted
     """
 
     fields: tuple[str, ...] = ()
+    is_page: bool = False
     page: int = 0
     page_size: int = PAGE_SIZE
     cursor: Cursor | None = None
@@ -45,6 +49,7 @@ class Options:
         if query:
             options._read_fields(query, serializer)
             options._read_paging(query)
+            options.is_page = not PAGING.isdisjoint(query)
             options.bom = options._one_of(query, "bom", ("false", "true")) == "true"
         return options
 
@@ -58,8 +63,7 @@ class Options:
 
     def _read_paging(self, query: QueryDict) -> None:
         self.page_size = self._number(query, "page_size", PAGE_SIZE, LARGEST_PAGE)
-        deepest = DEEPEST // self.page_size
-        self.page = self._number(query, "page", 0, deepest) if "page" in query else 0
+        self.page = self._number(query, "page", 0, LAST_PAGE)
         count = self._one_of(query, "count", ("none", "exact"))
         self.counting = count == "exact" or (bool(self.page) and "count" not in query)
         text = self._single(query, "cursor")

@@ -26,7 +26,6 @@ from core.api.formats import Asked, Csv, Format, Json, JsonLines
 from core.api.negotiation import format_for
 from core.api.options import (
     DETAIL_PARAMETERS,
-    EXPORT_PARAMETERS,
     FACET_PARAMETERS,
     LIST_PARAMETERS,
     Options,
@@ -35,7 +34,7 @@ from core.api.problems import OPEN_TO_ALL, ApiError, refused
 from core.api.shapes import compile_shape
 from core.conditional import public
 from core.filters import Problem, RecordFilterSet, unknown_parameter, unknown_value
-from core.pagination import page_at
+from core.pagination import Cursor, Page, page_at, page_numbered
 
 logger = logging.getLogger(__name__)
 
@@ -85,16 +84,16 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
     def list(self, request: HttpRequest, suffix: str = "") -> HttpResponseBase:
         """Published records: a page of them as JSON, or all of them in another format."""
         chosen = format_for(request, suffix, self.formats)
-        is_page = isinstance(chosen, Json)
         options = Options.read(request.GET, self.serializer_class)
-        filterset = self.narrowed(
-            request, LIST_PARAMETERS if is_page else EXPORT_PARAMETERS, options
-        )
-        if is_page:
+        filterset = self.narrowed(request, LIST_PARAMETERS, options)
+        asked = self.asked(request, chosen, options)
+        if isinstance(chosen, Json):
             return self.page(request, filterset, options)
-        order = filterset.order
-        ids = list(order.sort(filterset.rows).values_list("pk", flat=True))
-        return self.exported(chosen, ids, self.asked(request, chosen, options))
+        if options.is_page:
+            ids = self.place(filterset, options).ids
+        else:
+            ids = list(filterset.order.sort(filterset.rows).values_list("pk", flat=True))
+        return self.exported(chosen, ids, asked)
 
     def retrieve(self, request: HttpRequest, slug: str, suffix: str = "") -> HttpResponseBase:
         """One published record by its slug."""
@@ -140,33 +139,27 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
             raise refused(problems)
         return filterset
 
+    def place(self, filterset: RecordFilterSet, options: Options) -> Page:
+        """The ids of the page asked for, by number or by cursor."""
+        if options.page:
+            return page_numbered(filterset.rows, filterset.order, options.page_size, options.page)
+        return page_at(filterset.rows, filterset.order, options.page_size, options.cursor)
+
     def page(
         self, request: HttpRequest, filterset: RecordFilterSet, options: Options
     ) -> HttpResponse:
         """One page with its neighbours, in the body and in the Link header."""
-        rows, order = filterset.rows, filterset.order
-        count = rows.count() if options.counting else None
-        if options.page:
-            first = (options.page - 1) * options.page_size
-            found = order.sort(rows).values_list("pk", flat=True)
-            ids = list(found[first : first + options.page_size + 1])
-            after = {"page": options.page + 1} if len(ids) > options.page_size else None
-            before = {"page": options.page - 1} if options.page > 1 else None
-            page_ids = ids[: options.page_size]
-        else:
-            page = page_at(rows, order, options.page_size, options.cursor)
-            page_ids = page.ids
-            after = {"cursor": page.following} if page.following else None
-            before = {"cursor": page.preceding} if page.preceding else None
-            if count is None and not options.cursor and not page.following:
-                # The first page is the whole set: its length costs nothing.
-                count = len(page_ids)
-        texts = compile_shape(self.serializer_class, options.fields).many(
-            page_ids, origin_of(request)
-        )
+        page = self.place(filterset, options)
+        shape = compile_shape(self.serializer_class, options.fields)
+        texts = shape.many(page.ids, origin_of(request))
+        count = filterset.rows.count() if options.counting else None
+        if not (options.cursor or options.page or page.following):
+            # The first page is the whole set: its length costs nothing.
+            count = len(texts)
+        by = "page" if options.page else "cursor"
         links = {
-            "next": self.neighbour(request, after),
-            "previous": self.neighbour(request, before),
+            "next": self.neighbour(request, by, page.following),
+            "previous": self.neighbour(request, by, page.preceding),
         }
         head = json.dumps({"count": count, **links})
         response = answer(Json(), f'{head[:-1]}, "results": [{",".join(texts)}]}}')
@@ -175,14 +168,12 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
             response.headers["Link"] = ", ".join(relations)
         return response
 
-    def neighbour(self, request: HttpRequest, place: dict[str, Any] | None) -> str | None:
+    def neighbour(self, request: HttpRequest, by: str, place: Cursor | int | None) -> str | None:
         """The address of another page of the same list."""
         if place is None:
             return None
         query = request.GET.copy()
-        query.pop("cursor", None)
-        for name, value in place.items():
-            query[name] = str(value)
+        query[by] = str(place)
         return f"{origin_of(request)}{request.path}?{query.urlencode(safe=':/~')}"
 
     def exported(self, chosen: Format, ids: Sequence[int], asked: Asked) -> HttpResponseBase:
