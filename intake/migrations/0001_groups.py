@@ -63,9 +63,9 @@ class Migration(migrations.Migration):
         ("admin", "0003_logentry_add_action_flag_choices"),
         ("auth", "0012_alter_user_first_name_max_length"),
         ("contenttypes", "0002_remove_content_type_name"),
-        ("sources", "0002_quote_message"),
+        ("sources", "0001_initial"),
         ("venues", "0001_initial"),
-        ("actors", "0002_initial"),
-        ("events", "0003_initial"),
+        ("actors", "0001_initial"),
+        ("events", "0001_initial"),
     ]
     operations = [migrations.RunPython(grant, revoke, elidable=False)]
