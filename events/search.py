@@ -222,14 +222,15 @@ def vocabulary() -> Vocabulary:
 
 @lru_cache(maxsize=1)
 def _vocabulary(_version: int) -> Vocabulary:
-    return Vocabulary(_names())
+    return Vocabulary(names())
 
 
-def _names() -> Iterable[str]:
+def names() -> Iterable[str]:
+    """Every name and title of every published record."""
     titled: tuple[Any, ...] = (Negotiation, Actor, Country, City, Venue, Conflict, Round, Agreement)
     for model in titled:
         records = model.objects.published()
         yield from records.values_list(records.searched.title, flat=True).iterator()
-        names = records.other_names()
-        if names is not None:
-            yield from names.values_list("text", flat=True).iterator()
+        others = records.other_names()
+        if others is not None:
+            yield from others.values_list("text", flat=True).iterator()
