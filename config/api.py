@@ -7,6 +7,7 @@ from actors.viewsets import ActorViewSet, StanceViewSet, TenureViewSet
 from core.api.routes import routes
 from events.viewsets import (
     AgreementViewSet,
+    CitationViewSet,
     ConflictViewSet,
     DelegateViewSet,
     DisagreementViewSet,
@@ -39,6 +40,7 @@ COLLECTIONS = (
     DisagreementViewSet,
     SourceViewSet,
     PassageViewSet,
+    CitationViewSet,
 )
 
 urlpatterns = [

@@ -6,6 +6,7 @@ from core.api.formats import Csv, Json, JsonLines
 from events.exports import GeoJson, ICalendar
 from events.filters import (
     AgreementFilter,
+    CitationFilter,
     ConflictFilter,
     DelegateFilter,
     DisagreementFilter,
@@ -21,6 +22,7 @@ from events.serializers import (
     ConflictSerializer,
     DelegateSerializer,
     DisagreementSerializer,
+    EveryCitationSerializer,
     NegotiationSerializer,
     ParticipationSerializer,
     PartySerializer,
@@ -110,3 +112,11 @@ class DisagreementViewSet(PublishedViewSet):
     collection = "disagreements"
     serializer_class = DisagreementSerializer
     filterset_class = DisagreementFilter
+
+
+class CitationViewSet(PublishedViewSet):
+    """All citations: which words bear out what."""
+
+    collection = "citations"
+    serializer_class = EveryCitationSerializer
+    filterset_class = CitationFilter

@@ -170,3 +170,7 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
         """The rows its fields are computed on."""
         rows = self.Meta.model._default_manager.all()
         return rows.with_needs_source() if "needs_source" in self.fields else rows
+
+    def found_by(self, slug: Any) -> Any:
+        """The one row of this slug that readers may see."""
+        return self.rows().published().filter(slug=slug)

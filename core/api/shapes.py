@@ -213,5 +213,5 @@ def compile_shape(serializer_class: Any, chosen: tuple[str, ...]) -> Shape:
     ids = Parameter(1, ArrayField(BigIntegerField()))
     return Shape(
         statement(rows.filter(IsAny(F("pk"), ids)), "bigint[]"),
-        statement(rows.published().filter(slug=Parameter(1, TextField())), "text"),
+        statement(serializer.found_by(Parameter(1, TextField())), "text"),
     )

@@ -1,6 +1,7 @@
 """Code lists of negotiations, rounds, those at the table, and what came out."""
 
 from events.choices.negotiations import NegotiationKind, NegotiationStatus
+from events.choices.proofs import CitedKind
 from events.choices.results import (
     AgreementKind,
     AgreementStage,
@@ -26,6 +27,7 @@ __all__ = [
     "AgreementKind",
     "AgreementStage",
     "Attendance",
+    "CitedKind",
     "DisagreementSide",
     "Level",
     "Method",

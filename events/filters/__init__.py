@@ -1,6 +1,7 @@
 """Filters of negotiations, rounds, those at the table and what came out."""
 
 from events.filters.negotiations import ConflictFilter, NegotiationFilter, PartyFilter
+from events.filters.proofs import CitationFilter
 from events.filters.results import (
     AgreementFilter,
     DisagreementFilter,
@@ -12,6 +13,7 @@ from events.filters.table import DelegateFilter, ParticipationFilter
 
 __all__ = [
     "AgreementFilter",
+    "CitationFilter",
     "ConflictFilter",
     "DelegateFilter",
     "DisagreementFilter",

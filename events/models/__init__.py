@@ -28,6 +28,7 @@ from events.models.links import (
 )
 from events.models.negotiations import Conflict, Negotiation, NegotiationName, Party
 from events.models.participations import Delegate, Participation
+from events.models.proofs import EveryCitation
 from events.models.rounds import Outcome, Round, RoundLink, StatusChange
 from events.models.statements import Disagreement, Statement
 
@@ -47,6 +48,7 @@ __all__ = [
     "DisagreementCountry",
     "DisagreementNegotiation",
     "DisagreementRound",
+    "EveryCitation",
     "Negotiation",
     "NegotiationCitation",
     "NegotiationConflict",

@@ -2,6 +2,7 @@
 
 from events.querysets.course import OutcomeQuerySet, RoundLinkQuerySet, StatusChangeQuerySet
 from events.querysets.negotiations import ConflictQuerySet, NegotiationQuerySet, PartyQuerySet
+from events.querysets.proofs import EveryCitationQuerySet
 from events.querysets.results import (
     AgreementQuerySet,
     DisagreementQuerySet,
@@ -16,6 +17,7 @@ __all__ = [
     "ConflictQuerySet",
     "DelegateQuerySet",
     "DisagreementQuerySet",
+    "EveryCitationQuerySet",
     "NegotiationQuerySet",
     "OutcomeQuerySet",
     "ParticipationQuerySet",

@@ -38,7 +38,12 @@ class OutcomeQuerySet(RecordQuerySet):
 class RoundLinkQuerySet(RecordQuerySet):
     """How meetings stand to each other."""
 
-    stands_on = ("from_round", "to_round")
+    stands_on = (
+        "from_round",
+        "from_round__negotiation",
+        "to_round",
+        "to_round__negotiation",
+    )
 
     def for_list(self) -> Self:
         """A link with both its rounds."""

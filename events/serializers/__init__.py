@@ -5,6 +5,7 @@ from events.serializers.negotiations import (
     NegotiationSerializer,
     PartySerializer,
 )
+from events.serializers.proofs import EveryCitationSerializer
 from events.serializers.results import (
     AgreementSerializer,
     DisagreementSerializer,
@@ -19,6 +20,7 @@ __all__ = [
     "ConflictSerializer",
     "DelegateSerializer",
     "DisagreementSerializer",
+    "EveryCitationSerializer",
     "NegotiationSerializer",
     "ParticipationSerializer",
     "PartySerializer",

@@ -1,0 +1,19 @@
+"""Verbs of all citations as one collection."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from django.db import models
+
+
+class EveryCitationQuerySet(models.QuerySet[Any]):
+    """Citations of published sources on published records: the view holds no others."""
+
+    def published(self) -> Self:
+        """All of them."""
+        return self.all()
+
+    def called(self, text: str) -> Self:
+        """Citations whose quoted words contain the text."""
+        return self.filter(passage__exact__icontains=text)
