@@ -21,10 +21,15 @@ CHUNK = 1_000
 
 @dataclass(frozen=True)
 class Row:
-    """The cells of one row by column, and the line it begins on."""
+    """The cells of one row by column, and the line it begins on.
+
+    A row that was rejected as it was read comes all the same, so that what points at it is not
+    rejected for that.
+    """
 
     line: int
     cells: Mapping[str, str]
+    rejected: bool = False
 
 
 @dataclass
@@ -113,7 +118,7 @@ class Drafting:
                 values[column] = self._readers[column](text)
             except CellError as error:
                 self.reject(row, column, str(error))
-        if len(values) == len(row.cells):
+        if len(values) == len(row.cells) and not row.rejected:
             return Draft(row, values)
         self.remember_refused(row)
         return None
@@ -131,8 +136,8 @@ class Drafting:
     def _build(self, draft: Draft) -> bool:
         """Make the record of a draft; False when it is refused, or waits for another row."""
         unknown = list(self._unknown(draft))
-        if any(missing.model is not self.table.model for missing in unknown):
-            self._reject_unknown(draft, unknown)
+        if elsewhere := [one for one in unknown if one.model is not self.table.model]:
+            self._reject_unknown(draft, elsewhere)
             return False
         if unknown:
             self._waiting.append(draft)
@@ -158,6 +163,7 @@ class Drafting:
                     yield Unknown(name, model, slug)
 
     def _reject_unknown(self, draft: Draft, unknown: Iterable[Unknown]) -> None:
+        """Refuse the row, and say which reference is unknown, unless that was only refused."""
         for missing in unknown:
             if self.references.was_refused(missing.model, missing.slug):
                 continue
@@ -168,16 +174,26 @@ class Drafting:
         self.remember_refused(draft.row)
 
     def _give_up(self) -> None:
-        """What still waits points at rows that never came, or in a circle."""
+        """What still waits points at rows that never came or were refused, or in a circle."""
         waiting, self._waiting = self._waiting, []
-        coming = {draft.values.get("slug") for draft in waiting}
+        while True:
+            coming = {draft.values.get("slug") for draft in waiting}
+            lost = {
+                id(draft): absent
+                for draft in waiting
+                if (absent := [one for one in self._unknown(draft) if one.slug not in coming])
+            }
+            if not lost:
+                break
+            for draft in waiting:
+                if id(draft) in lost:
+                    self._reject_unknown(draft, lost[id(draft)])
+            waiting = [draft for draft in waiting if id(draft) not in lost]
         for draft in waiting:
-            missing = list(self._unknown(draft))
-            absent = [one for one in missing if one.slug not in coming]
-            self._reject_unknown(draft, absent)
-            if not absent:
-                problem = "waits for a row that points back at this one, or at one that is refused"
-                self.reject(draft.row, missing[0].column, problem, value=missing[0].slug)
+            missing = next(self._unknown(draft))
+            problem = "this row and others point at one another in a circle"
+            self.reject(draft.row, missing.column, problem, value=missing.slug)
+            self.remember_refused(draft.row)
 
     def _is_first(self, draft: Draft) -> bool:
         """Whether no earlier row has the same key; else the row is refused."""

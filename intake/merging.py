@@ -90,7 +90,7 @@ class Merge:
         for name, values in zip(self.table.key, map(set, zip(*keys, strict=True)), strict=True):
             one_of = Q(**{f"{name}__in": values - {None}})
             condition &= one_of | Q(**{f"{name}__isnull": True}) if None in values else one_of
-        records = self.table.model._base_manager.filter(condition)
+        records = self.table.model._base_manager.filter(condition).order_by()
         return {self.drafting.key(record): record for record in records}
 
     def _ask_rules(self, draft: Draft) -> None:

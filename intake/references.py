@@ -33,7 +33,7 @@ class References:
         if len(held) > HELD:
             held.clear()
             missing = set(slugs)
-        for record in model._base_manager.filter(slug__in=missing):
+        for record in model._base_manager.filter(slug__in=missing).order_by():
             held[record.slug] = record  # type: ignore[attr-defined]
 
     def get(self, model: Model, slug: str) -> Any | None:

@@ -6,7 +6,6 @@ from typing import Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db.models import Model, UniqueConstraint
-from django.utils.text import capfirst
 
 
 def refusal_of(record: Any, error: Exception) -> ValidationError:
@@ -36,7 +35,7 @@ def _by_column(model: type[Model], message: str) -> tuple[str, str]:
     """The column a message such as “Number: …” begins with, and the rest of it."""
     label, colon, words = message.partition(": ")
     for field in model._meta.fields:
-        if colon and capfirst(field.verbose_name) == label:
+        if colon and str(field.verbose_name).casefold() == label.casefold():
             return field.name, words
     return NON_FIELD_ERRORS, message
 

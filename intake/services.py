@@ -56,6 +56,8 @@ def write_facts(
     with transaction.atomic(), pghistory.context(who=who, why=why):
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+            # Tables grow faster than the planner's statistics of them: let it use the indexes.
+            cursor.execute("SET LOCAL enable_seqscan = off")
         tallies = list(_written(by_table, found))
         if found:
             raise FactsRefusedError(found)

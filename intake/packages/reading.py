@@ -43,7 +43,7 @@ class Package:
         known = {f"{name}.csv" for name in TABLES}
         for path in sorted(directory.glob("*.csv")):
             if path.name not in known:
-                self._reject(path.name, 0, "", "no table has this name")
+                self._reject(path.name, 0, "no table has this name")
 
     @property
     def title(self) -> str:
@@ -100,10 +100,11 @@ class Package:
                 for cells in reader:
                     if len(cells) == len(header):
                         named = dict(zip(header, cells, strict=True))
+                        before = len(self.rejects)
                         if table.file_column:
                             text = self._text(texts.pop(named["slug"], None))
                             named[table.file_column] = text
-                        yield Row(line, named)
+                        yield Row(line, named, rejected=len(self.rejects) > before)
                     elif cells:
                         problem = f"{len(cells)} cells, the header has {len(header)}"
                         self._reject(path.name, line, problem)
