@@ -37,8 +37,8 @@ class Bodies:
         self.town = re.compile(lexicon.TOWN)
         self.last: dict[str, Mention] = {}
         self.home: Mention | None = None  # the state the article names most
-        self.children = [entry for entry in gazetteer.entries.values() if entry.parent and entry.kind == "government_body"]
-        self.capitals = {entry.country: entry for key, entry in gazetteer.entries.items() if key.startswith("capital:")}
+        self.children = [entry for entry in gazetteer.of_kind("government_body") if entry.parent]
+        self.capitals = {entry.country: entry for entry in gazetteer.of_kind("city") if entry.key.startswith("capital:")}
 
     def read(self, known: list[list[Mention]]) -> list[list[Mention]]:
         """The mentions with bodies added; a state's adjective that a body takes in is replaced."""
@@ -48,22 +48,22 @@ class Bodies:
         count = Counter(m.country for m in states)
         self.home = max(states, key=lambda m: count[m.country], default=None)
         result = []
-        cities: list[Mention] = []
+        cities: dict[str | None, Mention] = {}
         for number, (sentence, mentions) in enumerate(zip(self.sentences, known, strict=True)):
             bodies = list(self._in_sentence(number, sentence, mentions, rebels))
             bodies += self._paraphrased(number, sentence, mentions, cities)
-            cities += [m for m in mentions if m.kind == "city"]
+            cities.update((m.country, m) for m in mentions if m.kind == "city")
             kept = [m for m in mentions if not any(b.start <= m.start and m.end <= b.end for b in bodies)]
             result.append(sorted(kept + bodies, key=lambda mention: mention.start))
         return result
 
-    def _paraphrased(self, number: int, sentence: Sentence, mentions: list[Mention], cities: list[Mention]) -> Iterator[Mention]:
+    def _paraphrased(self, number: int, sentence: Sentence, mentions: list[Mention], cities: dict[str | None, Mention]) -> Iterator[Mention]:
         """ "The Swiss ski resort" is the city last named in Switzerland."""
         for mention in mentions:
             if mention.form != "adjective":
                 continue
             match = self.town.match(self.text, mention.end, min(sentence.end, mention.end + 40))
-            named = next((city for city in reversed(cities) if city.country == mention.country), None)
+            named = cities.get(mention.country)
             if match and named:
                 yield Mention(mention.start, match.end(), "city", named.name, named.entry, named.country, "phrase", True, number)
 

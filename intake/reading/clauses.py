@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -67,6 +68,11 @@ class ClauseReader:
 
     def __init__(self, text: str, language: str, cues: Cues, dates: list[DateMention]) -> None:
         self.text, self.language, self.cues, self.dates = text, language, cues, dates
+        self.starts = [mention.start for mention in dates]
+
+    def dates_in(self, start: int, end: int) -> list[DateMention]:
+        """The dates that stand in text[start:end]."""
+        return [d for d in self.dates[bisect_left(self.starts, start) : bisect_left(self.starts, end)] if d.end <= end]
 
     def read(self, number: int, sentence: Sentence, mentions: list[Mention], follows: bool) -> list[Clause]:
         """The clauses of a sentence; pieces that tell of no meeting of their own join the one before."""
@@ -89,10 +95,11 @@ class ClauseReader:
 
     def _cuts(self, sentence: Sentence, whole: Clause) -> Iterator[tuple[int, int]]:
         begin = sentence.start
+        dates = self.dates_in(sentence.start, sentence.end)
         inner = [n.start for n in whole.numbers[1:]] if len(whole.numbers) > 1 and len(whole.numbers) == len(whole.dates) else []
         points = sorted({m.end() for m in self.cues.clause.finditer(self.text, sentence.start, sentence.end)} | set(inner))
         for point in points:
-            if any(d.start < point < d.end for d in self.dates if d.start < sentence.end) or point <= begin:
+            if any(d.start < point < d.end for d in dates) or point <= begin:
                 continue
             yield begin, point
             begin = point
@@ -107,7 +114,7 @@ class ClauseReader:
         status, told, cue = status_of(text, cues)
         return Clause(
             start=start, end=end, text=text, sentence=number, paragraph=sentence.paragraph, mentions=inside,
-            dates=[d for d in self.dates if start <= d.start and d.end <= end and self._is_its_date(d, start)],
+            dates=[d for d in self.dates_in(start, end) if self._is_its_date(d, start)],
             places=[m for m in inside if m.kind in PLACES and m.place and self._is_its_place(m, start)],
             numbers=round_numbers(self.text, start, end, self.language, follows),
             noun=cues.noun.search(masked), verb=cues.met.search(masked), signing=cues.signed.search(masked),

@@ -19,9 +19,13 @@ def without_datelines(
     """The mentions and dates that can belong to meetings."""
     places: set[int] = set()
     days: set[int] = set()
+    seen = -1
     for sentence, named in zip(sentences, mentions, strict=True):
         if sentence.paragraph >= FIRST:
             break
+        if sentence.paragraph == seen:
+            continue
+        seen = sentence.paragraph
         tail = TAIL.match(text, sentence.start, sentence.end)
         stop = tail.end() if tail else sentence.start + 1
         first = next((m for m in named if m.start == sentence.start), None)

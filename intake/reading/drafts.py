@@ -32,15 +32,21 @@ class Draft:
     count: int = 1
     planned_days: int | None = None
     actual_days: int | None = None
+    last_sentence: int = 0  # where it was last told of
+    here: int = 0  # and in which paragraph
 
-    @property
-    def last_sentence(self) -> int:
-        return max(clause.sentence for clause in [*self.clauses, *self.asides])
+    def __post_init__(self) -> None:
+        for clause in self.clauses:
+            self._reach(clause)
 
-    @property
-    def here(self) -> int:
-        """The paragraph in which it was last told of."""
-        return max([*self.clauses, *self.asides], key=lambda clause: clause.sentence).paragraph
+    def _reach(self, clause: Clause) -> None:
+        if clause.sentence >= self.last_sentence:
+            self.last_sentence, self.here = clause.sentence, clause.paragraph
+
+    def go_on(self, clause: Clause) -> None:
+        """Take a sentence that says more of the meeting."""
+        self.asides.append(clause)
+        self._reach(clause)
 
     @property
     def parties(self) -> set[str]:
@@ -62,6 +68,8 @@ class Draft:
         self.settle(other.status, other.told)
         self.clauses += other.clauses
         self.asides += other.asides
+        for clause in other.clauses:
+            self._reach(clause)
 
     def settle(self, status: str, told: bool) -> None:
         """Let a later telling of the status stand against the one so far."""

@@ -101,6 +101,7 @@ class Gazetteer:
     """Entries with an index of their names."""
 
     entries: dict[str, Entry] = field(default_factory=dict)
+    _kinds: dict[str, list[Entry]] = field(default_factory=dict, repr=False)
     _phrases: dict[str, tuple[tuple[Entry, Name], ...]] = field(default_factory=dict, repr=False)
     _longest: dict[str, int] = field(default_factory=dict, repr=False)
     _surnames: dict[str, tuple[Entry, ...]] = field(default_factory=dict, repr=False)
@@ -120,7 +121,8 @@ class Gazetteer:
         owner = entry
         if entry.kind == "state" and entry.country:
             owner = self._states.setdefault(entry.country, entry)
-        self.entries.setdefault(owner.key, owner)
+        if self.entries.setdefault(owner.key, owner) is owner and owner is entry:
+            self._kinds.setdefault(owner.kind, []).append(owner)
         for name in entry.names:
             self._index(owner, name)
 
@@ -133,6 +135,10 @@ class Gazetteer:
         self._longest[keys[0]] = max(len(keys), self._longest.get(keys[0], 0))
         if entry.kind == "person" and len(keys) > 1:
             self._surnames[keys[-1]] = (*self._surnames.get(keys[-1], ()), entry)
+
+    def of_kind(self, kind: str) -> list[Entry]:
+        """The entries of a kind, in the order in which they came."""
+        return self._kinds.get(kind, [])
 
     def state(self, country: str | None) -> Entry | None:
         """The state of a country, by ISO 3166-1 alpha-2."""

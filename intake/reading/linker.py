@@ -28,7 +28,7 @@ class Linker:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
-        self.negotiations = [e for e in gazetteer.entries.values() if e.kind == "negotiation" and e.rounds]
+        self.negotiations = [entry for entry in gazetteer.of_kind("negotiation") if entry.rounds]
 
     def known(self, negotiation: Entry | None, number: int | None, told: When | None, city: str | None, country: str | None) -> tuple[Entry, KnownRound] | None:
         """The known round: by its number in the negotiation, else by date and place."""

@@ -16,6 +16,7 @@ from intake.reading.words import Word, fold
 LEXICONS: dict[str, ModuleType] = {"en": people_en, "ru": people_ru}
 HYPHENS = "-‐‑"
 LONGEST_NAME = 6
+MOST_NAMESAKES = 60  # names that start alike; an article has few
 TITLE_STEMS = frozenset(stem(fold(word)) for word in people_ru.TITLES)
 
 
@@ -51,7 +52,7 @@ class People:
         labels = [name.text.split()[-1] for name in mention.entry.names] if mention.entry else []
         for part in {*parts, *labels}:
             bearers = self.called[fold(part)[:3]]
-            if all(bearer.key != mention.key for bearer in bearers):
+            if len(bearers) < MOST_NAMESAKES and all(bearer.key != mention.key for bearer in bearers):
                 bearers.append(mention)
 
     # -- new names -----------------------------------------------------------------------------

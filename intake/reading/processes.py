@@ -32,10 +32,9 @@ class Processes:
         self.text = text
         self.pattern = ENGLISH if language == "en" else RUSSIAN
         self.index: dict[str, list[Entry]] = defaultdict(list)
-        for entry in gazetteer.entries.values():
-            if entry.kind == "negotiation":
-                for key in {key for name in entry.names for key in _keys(name.text)}:
-                    self.index[key].append(entry)
+        for entry in gazetteer.of_kind("negotiation"):
+            for key in {key for name in entry.names for key in _keys(name.text)}:
+                self.index[key].append(entry)
 
     def read(self, sentences: list[Sentence], known: list[list[Mention]]) -> list[list[Mention]]:
         """The mentions with negotiations added; the names inside theirs stay actors or places no more."""

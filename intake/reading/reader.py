@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
 
 from intake.reading.actors import actor_proposals, passage
@@ -76,7 +77,7 @@ class _ArticleReader:
             actors=tuple(actor_proposals(text, mentions, involved, language)),
             dates=tuple(DateProposal(d.when.edtf, d.relative, passage(text, d.start, d.end)) for d in dates),
             rounds=tuple(rounds),
-            statements=tuple(self._statement(s, drafts) for s in said),
+            statements=self._statements(said, drafts),
             agreements=tuple(agreements),
         )
 
@@ -91,7 +92,9 @@ class _ArticleReader:
     def _said(self, mentions: list[list[Mention]]) -> list[Said]:
         answered = answers(self.text, self.sentences, mentions)
         quoted = StatementReader(self.text, self.sentences, mentions, self.language).read()
-        apart = [s for s in quoted if not any(a.start < s.end and s.start < a.end for a in answered)]
+        starts = [answer.start for answer in answered]
+        apart = [s for s in quoted if not any(a.start < s.end and s.start < a.end
+                                              for a in answered[max(0, bisect_right(starts, s.start) - 1) : bisect_right(starts, s.end)])]  # fmt: skip
         return sorted(answered + apart, key=lambda s: s.start)
 
     def _round(self, draft: Draft, present: list[tuple[Mention, str, str]], linker: Linker) -> RoundProposal:
@@ -130,12 +133,14 @@ class _ArticleReader:
             found.append(passage(self.text, start, start + len(words)))
         return tuple(dict.fromkeys(found))
 
-    def _statement(self, said: Said, drafts: list[Draft]) -> StatementProposal:
-        index = next((i for i, draft in enumerate(drafts) for c in [*draft.clauses, *draft.asides]
-                      if c.start < said.end and said.start < c.end), None)  # fmt: skip
-        speaker = said.speaker
-        return StatementProposal(speaker.name, speaker.entry.known_key if speaker.entry else None, said.kind, None, index,
-                                 passage(self.text, said.start, said.end))  # fmt: skip
+    def _statements(self, said: list[Said], drafts: list[Draft]) -> tuple[StatementProposal, ...]:
+        told = {clause.sentence: i for i, draft in enumerate(drafts) for clause in [*draft.asides, *draft.clauses]}
+        starts = [sentence.start for sentence in self.sentences]
+        return tuple(
+            StatementProposal(s.speaker.name, s.speaker.entry.known_key if s.speaker.entry else None, s.kind, None,
+                              told.get(bisect_right(starts, s.start) - 1), passage(self.text, s.start, s.end))
+            for s in said
+        )  # fmt: skip
 
 
 def _day(published: str | None) -> date | None:

@@ -15,6 +15,7 @@ from intake.reading.segments import Sentence
 from intake.reading.when import When, span
 from intake.reading.words import lookup_key, words_of
 
+WINDOW = 60  # meetings back to which a telling can refer
 FRAGMENT = 4  # words beside the date: "Quito, February 2017." sets the scene of what follows
 
 
@@ -25,7 +26,6 @@ class RoundReader:
         self.text, self.sentences, self.mentions, self.language = text, sentences, mentions, language
         self.cues = cues_of(language)
         self.clauses = ClauseReader(text, language, self.cues, dates)
-        self.dates = dates
         self.drafts: list[Draft] = []
         self.scene_date: When | None = None
         self.scene_place: Mention | None = None
@@ -33,6 +33,7 @@ class RoundReader:
         self.section: Mention | None = None  # the negotiation named in this paragraph or its heading
         named = [m for group in mentions for m in group if m.kind == "negotiation"]
         count = Counter(m.key for m in named)
+        self.homes: dict[str, Mention | None] = {}
         self.headed = False  # the section's negotiation comes from a heading and lasts to the next
         self.main = max(named, key=lambda m: count[m.key], default=None)  # the one named most
         self.city: Mention | None = None  # the place last named
@@ -62,13 +63,19 @@ class RoundReader:
         named after, or the only one in which the article puts it."""
         if draft.place or draft.country or draft.negotiation is None or not draft.numbered and draft.status not in UNDONE:
             return
-        same = [d.place for d in self.drafts if d.place and d.negotiation and d.negotiation.key == draft.negotiation.key]
-        stems = [word.stem for word in words_of(draft.negotiation.name, 0, len(draft.negotiation.name))]
-        cities = [c for group in self.mentions for m in group if (c := _as_city(m))]
-        named = [c for c in cities if any(s.startswith(lookup_key(c.name)) for s in stems)]
-        home = named[0] if named else same[0] if len({place.key for place in same}) == 1 else None
+        key = draft.negotiation.key
+        if key not in self.homes:
+            self.homes[key] = self._home(draft.negotiation)
+        home = self.homes[key]
         if home:
             draft.place, draft.country = home, home.country
+
+    def _home(self, negotiation: Mention) -> Mention | None:
+        stems = [word.stem for word in words_of(negotiation.name, 0, len(negotiation.name))]
+        cities = {c.key: c for group in self.mentions for m in group if (c := _as_city(m))}
+        named = [c for c in cities.values() if any(s.startswith(lookup_key(c.name)) for s in stems)]
+        same = {d.place.key: d.place for d in self.drafts if d.place and d.negotiation and d.negotiation.key == negotiation.key}
+        return named[0] if named else next(iter(same.values())) if len(same) == 1 else None
 
     # -- context -------------------------------------------------------------------------------
 
@@ -85,7 +92,7 @@ class RoundReader:
         if sentence.paragraph != self.scene_paragraph:
             self.scene_date = self.scene_place = None
             self.scene_paragraph = sentence.paragraph
-        dates = [d for d in self.dates if sentence.start <= d.start and d.end <= sentence.end]
+        dates = self.clauses.dates_in(sentence.start, sentence.end)
         words = sum(word.is_word and not any(d.start <= word.start < d.end for d in dates) for word in sentence.words)
         triggered = self.cues.noun.search(self.text, sentence.start, sentence.end) or self.cues.met.search(self.text, sentence.start, sentence.end)
         if dates and words <= FRAGMENT and not triggered:
@@ -96,7 +103,7 @@ class RoundReader:
         """The draft told just before, within a paragraph or a sentence or two."""
         if not self.drafts:
             return None
-        last = max(self.drafts, key=lambda draft: draft.last_sentence)
+        last = max(self.drafts[-WINDOW:], key=lambda draft: draft.last_sentence)
         near = clause.sentence - last.last_sentence <= reach
         return last if near or last.here == clause.paragraph else None
 
@@ -106,7 +113,7 @@ class RoundReader:
         previous = self._previous(clause)
         if previous and self._settles(clause, previous):
             previous.settle(clause.status, clause.told)
-            previous.asides.append(clause)
+            previous.go_on(clause)
             if previous.place is None and clause.places:
                 previous.place, previous.country = clause.places[0], clause.places[0].country
             self._lengths(previous, clause)
@@ -125,7 +132,7 @@ class RoundReader:
         if clause.dates:
             self.loose = clause.sentence, clause.dates[0].when
         if previous and previous.here == clause.paragraph and not _of_another(clause, previous):
-            previous.asides.append(clause)
+            previous.go_on(clause)
             self._lengths(previous, clause)
 
     def _promises(self, clause: Clause) -> bool:
@@ -143,7 +150,7 @@ class RoundReader:
         if not self.cues.opened.search(clause.text) or not 0 < days < 45:
             return False
         previous.date = span(date, previous.date)
-        previous.asides.append(clause)
+        previous.go_on(clause)
         return True
 
     def _settles(self, clause: Clause, previous: Draft) -> bool:
@@ -277,13 +284,14 @@ class RoundReader:
         return (len(people) >= 2 or plural) and not self.cues.not_event.search(clause.text)
 
     def _add(self, draft: Draft) -> None:
-        retold = next((other for other in reversed(self.drafts) if _retells(draft, other)), None)
+        retold = next((other for other in reversed(self.drafts[-WINDOW:]) if _retells(draft, other)), None)
         if retold:
             retold.clauses += draft.clauses
             return
-        same = [other for other in reversed(self.drafts) if same_meeting(other, draft)]
+        same = [other for other in reversed(self.drafts[-WINDOW:]) if same_meeting(other, draft)]
         if draft.status == "offered" and len(same) > 1:
-            topic = {m.key for sentence, mentions in zip(self.sentences, self.mentions, strict=True)
+            first = max(0, draft.last_sentence - 12)
+            topic = {m.key for sentence, mentions in zip(self.sentences[first:], self.mentions[first : draft.last_sentence + 12], strict=False)
                      if sentence.paragraph == draft.paragraph for m in mentions}  # fmt: skip
             same.sort(key=lambda other: len(other.parties & topic), reverse=True)
         if same:

@@ -17,9 +17,11 @@ STAMP = re.compile(r"\d{1,2}[.:/]\d{2}(?:[./]\d{2,4})?[ ,\u00a0]{1,3}\d{1,2}:\d{
 STAMPED = re.compile(r"\d{4},? \d{1,2}:\d{2}\W*$")
 COUNTER = re.compile(r"^[^\w]*(?:[A-Za-zА-Яа-я]{1,12}:?[ \u00a0])?[\d\s.,]+$")
 TERMINAL = re.compile(r"[.!?…][\"'”»’)\]*]{0,3}\s*$")
-SENTENCE_END = re.compile(r"[.!?…]+[\"'”»’)\]]{0,3}(?=\s)")
+SENTENCE_END = re.compile(r"[.!?…](?=[\"'”»’)\]]{0,3}\s)")
 BYLINE = re.compile(r"^(?:By|Автор:?|Беседовал[аи]?)\s", re.IGNORECASE)
 WORDS = re.compile(r"[^\W\d_]+")
+# Longer "sentences" are lists or no prose at all; cutting them bounds the work on each.
+LONGEST_SENTENCE = 200  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,11 @@ def _kind(line: str) -> str:
         return "cut"
     if STAMP.search(bare) and count < 25 or STAMPED.search(bare) and count < 12:
         return "junk"
-    if COUNTER.match(bare) or " | " in bare and count < 20 and not TERMINAL.search(bare):
+    if len(bare) < 80 and COUNTER.match(bare) or " | " in bare and count < 20 and not TERMINAL.search(bare[-8:]):
         return "junk"
     if any(cue in low for cue in page.JUNK_PARTS) and count < 30:
         return "junk"
-    if TERMINAL.search(bare) and (count >= 6 or count >= 2 and bare[:1] in "-–—QA"):
+    if TERMINAL.search(bare[-8:]) and (count >= 6 or count >= 2 and bare[:1] in "-–—QA"):
         return "prose"
     if count >= 30 or len(SENTENCE_END.findall(bare)) >= 2:
         return "prose"
@@ -136,7 +138,7 @@ def sentences_of(text: str, spans: list[tuple[int, int]]) -> list[Sentence]:
         words = words_of(text, start, end)
         begin = 0
         for i, word in enumerate(words):
-            if _ends(text, words, i):
+            if _ends(text, words, i) or i - begin >= LONGEST_SENTENCE:
                 stop = i + 1
                 while stop < len(words) and words[stop].text in "\"'”»’)]" and words[stop].start == words[stop - 1].end:
                     stop += 1

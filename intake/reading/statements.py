@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from intake.reading.clauses import ACTORS
 from intake.reading.lexicon import speech
@@ -17,6 +19,16 @@ from intake.reading.segments import Sentence
 FEW = 4  # words: shorter quotations are turns of phrase
 NEAR = 130  # characters between a quotation and its "he said"
 AFFILIATION = re.compile(PEOPLE)
+
+
+Span = TypeVar("Span")
+
+
+def _overlapping(spans: Sequence[Span], sentence: Sentence, ends: Callable[[Span], tuple[int, int]]) -> list[Span]:
+    """The spans, in order and apart from each other, that share words with a sentence."""
+    last = bisect_left(spans, sentence.end, key=lambda span: ends(span)[0])
+    first = bisect_left(spans, sentence.start, hi=last, key=lambda span: ends(span)[1])
+    return list(spans[first:last])
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +56,7 @@ class StatementReader:
         self.view = re.compile(speech.VIEW[language])
         self.bare = re.compile(rf"(?<!\w)(?:{speech.BARELY[language]}){speech.BARE[language]}")
         self.trades = re.compile("|".join(re.escape(word) for word in LEXICONS[language].TRADES), re.IGNORECASE)
+        self.starts = [mention.start for mention in self.actors]
         self.last: Mention | None = None
 
     def read(self) -> list[Said]:
@@ -56,10 +69,13 @@ class StatementReader:
             start, end = group[0].start, group[-1].end
             quotes = list(quotes_in(self.text, start, end))
             said = list(self._direct(quotes, group))
+            reported: list[Said] = []
             for sentence in group:
                 if not sentence.heading:
-                    said += self._indirect(sentence, quotes, said)
-            found += sorted(said, key=lambda s: s.start)
+                    inside = _overlapping(quotes, sentence, lambda q: (q.outer_start, q.outer_end))
+                    direct = _overlapping(said, sentence, lambda s: (s.start, s.end))
+                    reported += self._indirect(sentence, inside, direct)
+            found += sorted(said + reported, key=lambda s: s.start)
         return found
 
     # -- direct --------------------------------------------------------------------------------
@@ -115,7 +131,8 @@ class StatementReader:
 
     def _subject(self, start: int, end: int, first: int, last: int) -> tuple[Mention | None, int | None]:
         """The speaker among the actors of text[start:end], nearest to the verb at [first, last)."""
-        near = [m for m in self.actors if start <= m.start and m.end <= end and self._can_speak(m)]
+        window = self.actors[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        near = [m for m in window if m.end <= end and self._can_speak(m)]
         pronoun = self._pronoun(start, end, first, last)
         if near:
             ranked = sorted(near, key=lambda m: (self._distance(m, first, last), m.start))
@@ -146,8 +163,8 @@ class StatementReader:
         return any(word.lower() in speech.PRONOUNS[self.language] for word in beside + inside)
 
     def _person_before(self, position: int) -> Mention | None:
-        persons = [m for m in self.actors if m.kind == "person" and m.end <= position and position - m.end < 1500]
-        return persons[-1] if persons else None
+        window = self.actors[bisect_left(self.starts, position - 1500) : bisect_left(self.starts, position)]
+        return next((m for m in reversed(window) if m.kind == "person" and m.end <= position), None)
 
     # -- indirect ------------------------------------------------------------------------------
 
