@@ -1,8 +1,8 @@
 """`python -m bench.reading`: read every article of the evaluation set and print the measures.
 
-  --facts FOLDER   tables to fill the gazetteer from (default: data/)
-  --known SHARE    share of the persons left in the gazetteer (default 0.6)
-  --notes          list the meetings missed and made up
+--facts FOLDER   tables to fill the gazetteer from (default: data/)
+--known SHARE    share of the persons left in the gazetteer (default 0.6)
+--notes          list the meetings missed and made up
 """
 
 from __future__ import annotations
@@ -18,9 +18,24 @@ from bench.reading.tables import load
 from intake.reading import Gazetteer, read, to_intake_output
 
 HERE = Path(__file__).parent
-MEASURES = ("meetings", "meetings with status", "actors", "special roles", "date spans", "date values", "relative dates (recall)",
-            "statements with speaker", "direct quotations (recall)")  # fmt: skip
-COUNTS = ("planned or cancelled shown as held", "meetings from boilerplate", "host as mediator", "quotes", "quotes that do not match")
+MEASURES = (
+    "meetings",
+    "meetings with status",
+    "actors",
+    "special roles",
+    "date spans",
+    "date values",
+    "relative dates (recall)",
+    "statements with speaker",
+    "direct quotations (recall)",
+)
+COUNTS = (
+    "planned or cancelled shown as held",
+    "meetings from boilerplate",
+    "host as mediator",
+    "quotes",
+    "quotes that do not match",
+)
 
 
 def measured(gazetteer: Gazetteer, split: str, language: str | None = None) -> tuple[int, Report]:
@@ -32,7 +47,9 @@ def measured(gazetteer: Gazetteer, split: str, language: str | None = None) -> t
             continue
         with (HERE / "articles" / gold["text_file"]).open(encoding="utf-8", newline="") as handle:
             text = handle.read()
-        output = to_intake_output(read(text, gazetteer, published=gold["publication_date"]), gold["doc_id"])
+        output = to_intake_output(
+            read(text, gazetteer, published=gold["publication_date"]), gold["doc_id"]
+        )
         total.merge(measure(gold, output, text))
         articles += 1
     return articles, total
@@ -43,18 +60,28 @@ def show(title: str, report: Report) -> None:
     print(f"\n{title}\n{'':30}{'P':>7}{'R':>7}{'F1':>7}{'tp':>6}{'fp':>5}{'fn':>5}")
     for name in MEASURES:
         tally = report.tally(name)
-        print(f"{name:30}{tally.precision:7.3f}{tally.recall:7.3f}{tally.f1:7.3f}{tally.tp:6}{tally.fp:5}{tally.fn:5}")
+        print(
+            f"{name:30}{tally.precision:7.3f}{tally.recall:7.3f}{tally.f1:7.3f}{tally.tp:6}{tally.fp:5}{tally.fn:5}"
+        )
     print("  ".join(f"{name} {report.counts[name]}" for name in COUNTS))
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m bench.reading", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.reading", description=__doc__.splitlines()[0]
+    )
     parser.add_argument("--facts", type=Path, default=Path("data"))
     parser.add_argument("--known", type=float, default=0.6)
     parser.add_argument("--notes", action="store_true")
     arguments = parser.parse_args()
     gazetteer = load(arguments.facts, arguments.known)
-    for split, language in (("dev", None), ("second", None), ("heldout", None), ("heldout", "en"), ("heldout", "ru")):
+    for split, language in (
+        ("dev", None),
+        ("second", None),
+        ("heldout", None),
+        ("heldout", "en"),
+        ("heldout", "ru"),
+    ):
         articles, report = measured(gazetteer, split, language)
         show(f"{split}{f', {language}' if language else ''}: {articles} articles", report)
         if arguments.notes and language is None:

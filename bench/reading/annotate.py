@@ -22,8 +22,10 @@ from pathlib import Path
 from typing import Any
 
 TAG = re.compile(r"\{([a-z]+[0-9]*(?:,m[0-9]+)*(?: [^{}|]+)?)\|")
-MEETING = re.compile(r"(?P<id>M\d+) (?P<tier>core|context) (?P<status>\w+) (?P<date>\S+)(?P<rest>[^:]*)"
-                     r"(?::(?P<who>.*))?$")  # fmt: skip
+MEETING = re.compile(
+    r"(?P<id>M\d+) (?P<tier>core|context) (?P<status>\w+) (?P<date>\S+)(?P<rest>[^:]*)"
+    r"(?::(?P<who>.*))?$"
+)
 HERE = Path(__file__).parent
 
 
@@ -162,20 +164,38 @@ def compile_gold(source: Source) -> tuple[str, dict[str, Any]]:
     actors, places, processes = [], [], []
     for line in source.tables.get("actors", ()):
         (key, kind), names = named(line)
-        actor = {"id": key, "name": names[0], "type": kind, "aliases": names,
-                 "mentions": mentions(names, text, spans)}  # fmt: skip
+        actor = {
+            "id": key,
+            "name": names[0],
+            "type": kind,
+            "aliases": names,
+            "mentions": mentions(names, text, spans),
+        }
         if kind == "state":
             actor["iso"] = key
         actors.append(actor)
     for line in source.tables.get("places", ()):
         (key, country, *within), names = named(line)
-        places.append({"id": key, "name": names[0], "aliases": names, "country": country,
-                       "within": within[0].removeprefix("in=") if within else None,
-                       "mentions": mentions(names, text, spans)})  # fmt: skip
+        places.append(
+            {
+                "id": key,
+                "name": names[0],
+                "aliases": names,
+                "country": country,
+                "within": within[0].removeprefix("in=") if within else None,
+                "mentions": mentions(names, text, spans),
+            }
+        )
     for line in source.tables.get("processes", ()):
         (key,), names = named(line)
-        processes.append({"id": key, "name": names[0], "aliases": names,
-                          "mentions": mentions(names, text, spans)})  # fmt: skip
+        processes.append(
+            {
+                "id": key,
+                "name": names[0],
+                "aliases": names,
+                "mentions": mentions(names, text, spans),
+            }
+        )
     titles = {process["id"]: process["name"] for process in processes}
     meetings = {m["id"]: m for m in (meeting(line, titles) for line in source.tables["meetings"])}
     dates, statements, traps = [], [], []
@@ -185,8 +205,14 @@ def compile_gold(source: Source) -> tuple[str, dict[str, Any]]:
         if name in ("d", "r", "o"):
             dates.append({"edtf": value, "relative": name == "r", "optional": name == "o", **quote})
         elif name in ("q", "s", "qc", "sc"):
-            statements.append({"speaker": value, "kind": "direct" if name[0] == "q" else "indirect",
-                               "tier": "context" if name.endswith("c") else "core", **quote})  # fmt: skip
+            statements.append(
+                {
+                    "speaker": value,
+                    "kind": "direct" if name[0] == "q" else "indirect",
+                    "tier": "context" if name.endswith("c") else "core",
+                    **quote,
+                }
+            )
         elif name == "t":
             traps.append({"kind": value, "note": "", **quote})
         elif name[0] == "x":
@@ -212,7 +238,7 @@ def compile_gold(source: Source) -> tuple[str, dict[str, Any]]:
         "meetings": list(meetings.values()),
         "statements": statements,
         "traps": traps,
-    }  # fmt: skip
+    }
     known = {actor["id"] for actor in actors}
     for record in meetings.values():
         unknown = {p["actor"] for p in record["participants"]} - known

@@ -20,8 +20,12 @@ ARTICLE = re.compile(r"^(?:the|a) ")
 
 def plain(text: str | None) -> str:
     """A name without case, diacritics, punctuation and a leading article."""
-    base = "".join(c for c in unicodedata.normalize("NFKD", text or "") if not unicodedata.combining(c)).lower()
-    base = base.translate({ord("ø"): "o", ord("ı"): "i", ord("ł"): "l", ord("đ"): "d", ord("æ"): "ae"})
+    base = "".join(
+        c for c in unicodedata.normalize("NFKD", text or "") if not unicodedata.combining(c)
+    ).lower()
+    base = base.translate(
+        {ord("ø"): "o", ord("ı"): "i", ord("ł"): "l", ord("đ"): "d", ord("æ"): "ae"}
+    )
     return ARTICLE.sub("", " ".join(re.findall(r"[^\W_]+", base)))
 
 
@@ -113,8 +117,13 @@ def best_pairs(weights: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
             column_of[row] = column
 
 
-def _best_path(weights: Sequence[Sequence[float]], rows: int, columns: int, row_of: dict[int, int],
-               column_of: dict[int, int]) -> list[tuple[int, int]]:  # fmt: skip
+def _best_path(
+    weights: Sequence[Sequence[float]],
+    rows: int,
+    columns: int,
+    row_of: dict[int, int],
+    column_of: dict[int, int],
+) -> list[tuple[int, int]]:
     gain = [float("-inf")] * columns
     via: list[int] = [-1] * columns
     reach = {row: 0.0 for row in range(rows) if row not in column_of}
@@ -123,7 +132,11 @@ def _best_path(weights: Sequence[Sequence[float]], rows: int, columns: int, row_
         for row, have in reach.items():
             for column in range(columns):
                 weight = weights[row][column]
-                if weight > 0 and column_of.get(row) != column and have + weight > gain[column] + 1e-9:
+                if (
+                    weight > 0
+                    and column_of.get(row) != column
+                    and have + weight > gain[column] + 1e-9
+                ):
                     gain[column], via[column], changed = have + weight, row, True
         for column, row in row_of.items():
             if gain[column] > float("-inf"):
@@ -178,13 +191,22 @@ class Truth:
         evidence = list(evidence or ())
         bearers = self.by_name.get(key, [])
         if len(bearers) > 1:
-            quoted = (b for q in evidence for b in bearers if any(shared(q, m) for m in self.actors[b]["mentions"]))
+            quoted = (
+                b
+                for q in evidence
+                for b in bearers
+                if any(shared(q, m) for m in self.actors[b]["mentions"])
+            )
             return next(quoted, bearers[0])
         if bearers:
             return bearers[0]
         words = set(key.split())
         if words and max(map(len, words)) >= 4:
-            named = [who for who, sets in self.persons.items() if any(words <= s or len(s) > 1 and s <= words for s in sets)]
+            named = [
+                who
+                for who, sets in self.persons.items()
+                if any(words <= s or (len(s) > 1 and s <= words) for s in sets)
+            ]
             if len(named) == 1:
                 return named[0]
         there = {
@@ -192,7 +214,10 @@ class Truth:
             for quote in evidence
             if plain(quote["quote"]) == key
             for who, actor in self.actors.items()
-            if any(2 * shared(quote, m) >= max(1, quote["end"] - quote["start"]) for m in actor["mentions"])
+            if any(
+                2 * shared(quote, m) >= max(1, quote["end"] - quote["start"])
+                for m in actor["mentions"]
+            )
         }
         return there.pop() if len(there) == 1 else None
 
@@ -209,19 +234,32 @@ class Truth:
         words = set(key.split())
         for place in self._chain(meeting) if key else ():
             aliases = {plain(alias) for alias in [place["name"], *place["aliases"]]} - {""}
-            if key in aliases or any(set(a.split()) <= words or len(key) > 3 and words <= set(a.split()) for a in aliases):
+            if key in aliases or any(
+                set(a.split()) <= words or (len(key) > 3 and words <= set(a.split())) for a in aliases
+            ):
                 return True
         return False
 
     def is_process(self, meeting: dict[str, Any], name: str | None) -> bool:
         """Whether a name is the meeting's negotiation, or much like it."""
         key = plain(name)
-        for process in (self.processes.get(p) for p in [meeting["process"], *meeting["alt_process"]]):
-            for alias in map(plain, [process["name"], *process["aliases"]] if process and key else ()):
+        for process in (
+            self.processes.get(p) for p in [meeting["process"], *meeting["alt_process"]]
+        ):
+            for alias in map(
+                plain, [process["name"], *process["aliases"]] if process and key else ()
+            ):
                 long = min(len(alias), len(key)) >= 6
                 words, others = set(alias.split()), set(key.split())
                 close = len(words & others) >= 2 and 2 * len(words & others) >= len(words | others)
-                if alias == key or len(alias) >= 6 and alias in key or long and key in alias or close:
+                if (
+                    alias == key
+                    or (len(alias) >= 6
+                    and alias in key)
+                    or (long
+                    and key in alias)
+                    or close
+                ):
                     return True
         return False
 
@@ -237,4 +275,10 @@ class Truth:
 @lru_cache(maxsize=256)
 def names_of_country(country: str) -> frozenset[str]:
     """The plain names of a country, by ISO 3166-1 alpha-2."""
-    return frozenset(plain(name.text) for state in states() if state.country == country for name in state.names if name.kind == "common")
+    return frozenset(
+        plain(name.text)
+        for state in states()
+        if state.country == country
+        for name in state.names
+        if name.kind == "common"
+    )

@@ -14,11 +14,32 @@ from typing import Any
 
 from bench.reading.matching import Truth, agreement, best_pairs, days_of, length, likeness, shared
 
-CLASSES = {"held": "happened", "ongoing": "happened", "planned": "future", "postponed": "undone", "cancelled": "undone",
-           "rejected": "undone", "offered": "possible", "hypothetical": "possible"}  # fmt: skip
-GROUPS = {"party": "party", "participant": "party", "representative": "party", "signatory": "party", "mediator": "third",
-          "facilitator": "third", "chair": "third", "convener": "third", "host": "host", "guarantor": "guarantor", "observer": "observer",
-          "witness": "observer", "supporter": "observer", "guest": "observer"}  # fmt: skip
+CLASSES = {
+    "held": "happened",
+    "ongoing": "happened",
+    "planned": "future",
+    "postponed": "undone",
+    "cancelled": "undone",
+    "rejected": "undone",
+    "offered": "possible",
+    "hypothetical": "possible",
+}
+GROUPS = {
+    "party": "party",
+    "participant": "party",
+    "representative": "party",
+    "signatory": "party",
+    "mediator": "third",
+    "facilitator": "third",
+    "chair": "third",
+    "convener": "third",
+    "host": "host",
+    "guarantor": "guarantor",
+    "observer": "observer",
+    "witness": "observer",
+    "supporter": "observer",
+    "guest": "observer",
+}
 SPECIAL = frozenset({"third", "host", "guarantor", "observer"})
 
 
@@ -94,7 +115,9 @@ def weight(truth: Truth, true: dict[str, Any], found: dict[str, Any]) -> float:
     """How well a found meeting fits a true one; 0 when it does not."""
     told = days_of(found["date"])
     dates = [d for d in map(days_of, [true["date"], *true["alt_dates"]]) if d]
-    dated = bool(told) and any(agreement(told, d) > 0 and length(told) <= max(366, length(d)) for d in dates)
+    dated = bool(told) and any(
+        agreement(told, d) > 0 and length(told) <= max(366, length(d)) for d in dates
+    )
     place = truth.is_place(true, found["place"]) or truth.is_place(true, found["venue"])
     process = truth.is_process(true, found["process"])
     host = truth.is_host(true, found["host_country"])
@@ -107,9 +130,13 @@ def weight(truth: Truth, true: dict[str, Any], found: dict[str, Any]) -> float:
         where = where or host
     remote = true["mode"] != "in_person"
     if remote or not (true["place"] or true["venue"] or true["process"] or true["alt_process"]):
-        where = where or part >= 0.5 or evidence and remote
+        where = where or part >= 0.5 or (evidence and remote)
     if true["date"] is None:
-        fits = (dated or told is None or not dates) and found_class(found) in status_classes(true) and (where or host)
+        fits = (
+            (dated or told is None or not dates)
+            and found_class(found) in status_classes(true)
+            and (where or host)
+        )
     else:
         fits = dated and where
     if not fits:
@@ -145,24 +172,44 @@ def _meetings(truth: Truth, found: list[dict[str, Any]], report: Report) -> None
     absorbed: set[int] = set()
     for i, meeting in enumerate(true):
         if meeting["count"] > 1 and i in pairs:
-            spare = [j for j in range(len(found)) if j not in paired | absorbed and weights[i][j] > 0]
+            spare = [
+                j for j in range(len(found)) if j not in paired | absorbed and weights[i][j] > 0
+            ]
             absorbed.update(sorted(spare, key=lambda j: -weights[i][j])[: meeting["count"] - 1])
     extra = [j for j in range(len(found)) if j not in paired | absorbed]
     core = [i for i, meeting in enumerate(true) if meeting["tier"] == "core"]
     hit = [i for i in core if i in pairs]
     right = [i for i in hit if found_class(found[pairs[i]]) in status_classes(true[i])]
     report.tally("meetings").add(len(hit), len(extra), len(core) - len(hit))
-    report.tally("meetings with status").add(len(right), len(extra) + len(hit) - len(right), len(core) - len(right))
+    report.tally("meetings with status").add(
+        len(right), len(extra) + len(hit) - len(right), len(core) - len(right)
+    )
     for i in hit:
-        happened = found_class(found[pairs[i]]) == "happened" and "happened" not in status_classes(true[i])
+        happened = found_class(found[pairs[i]]) == "happened" and "happened" not in status_classes(
+            true[i]
+        )
         report.counts["planned or cancelled shown as held"] += happened
         report.counts["host as mediator"] += _host_as_mediator(truth, true[i], found[pairs[i]])
     for meeting in found:
-        report.counts["meetings from boilerplate"] += not any(map(truth.inside, quotes_of(meeting["evidence"])))
+        report.counts["meetings from boilerplate"] += not any(
+            map(truth.inside, quotes_of(meeting["evidence"]))
+        )
     name = truth.gold["doc_id"]
-    report.notes += [f"{name}: missed {true[i]['id']} {true[i]['date']} {true[i]['title']}" for i in core if i not in pairs]
-    report.notes += [f"{name}: made up {found[j]['status']} {found[j]['date']} {found[j]['place']}" for j in extra]
-    _roles(truth, [(true[i], found[pairs[i]] if i in pairs else None) for i in core], [found[j] for j in extra], report)
+    report.notes += [
+        f"{name}: missed {true[i]['id']} {true[i]['date']} {true[i]['title']}"
+        for i in core
+        if i not in pairs
+    ]
+    report.notes += [
+        f"{name}: made up {found[j]['status']} {found[j]['date']} {found[j]['place']}"
+        for j in extra
+    ]
+    _roles(
+        truth,
+        [(true[i], found[pairs[i]] if i in pairs else None) for i in core],
+        [found[j] for j in extra],
+        report,
+    )
 
 
 def _host_as_mediator(truth: Truth, true: dict[str, Any], found: dict[str, Any]) -> int:
@@ -172,11 +219,20 @@ def _host_as_mediator(truth: Truth, true: dict[str, Any], found: dict[str, Any])
     wrong = 0
     for participant in found["participants"]:
         groups = allowed.get(truth.actor(participant["name"], participant["evidence"]) or "", set())
-        wrong += participant["role"] in ("mediator", "guarantor") and "host" in groups and group_of(participant) not in groups
+        wrong += (
+            participant["role"] in ("mediator", "guarantor")
+            and "host" in groups
+            and group_of(participant) not in groups
+        )
     return wrong
 
 
-def _roles(truth: Truth, pairs: list[tuple[dict[str, Any], dict[str, Any] | None]], extra: list[dict[str, Any]], report: Report) -> None:
+def _roles(
+    truth: Truth,
+    pairs: list[tuple[dict[str, Any], dict[str, Any] | None]],
+    extra: list[dict[str, Any]],
+    report: Report,
+) -> None:
     """Special roles, each actor and role group once a meeting."""
     tally = report.tally("special roles")
     for true, found in pairs:
@@ -184,7 +240,9 @@ def _roles(truth: Truth, pairs: list[tuple[dict[str, Any], dict[str, Any] | None
         given = set()
         for p in found["participants"] if found else ():
             who, group = truth.actor(p["name"], p["evidence"]), group_of(p)
-            implied = group == "host" and truth.is_host(true, p["name"]) and (who, group) not in wanted
+            implied = (
+                group == "host" and truth.is_host(true, p["name"]) and (who, group) not in wanted
+            )
             if group in SPECIAL and not implied:
                 given.add((who, group))
         tally.add(len(wanted & given), len(given - wanted), len(wanted - given))
@@ -195,15 +253,21 @@ def _roles(truth: Truth, pairs: list[tuple[dict[str, Any], dict[str, Any] | None
 def _actors(truth: Truth, found: list[dict[str, Any]], report: Report) -> None:
     who = [truth.actor(actor["name"], actor["evidence"]) for actor in found]
     got = set(who)
-    report.tally("actors").add(len(got & truth.core_actors), who.count(None), len(truth.core_actors - got))
+    report.tally("actors").add(
+        len(got & truth.core_actors), who.count(None), len(truth.core_actors - got)
+    )
 
 
 def _dates(true: list[dict[str, Any]], found: list[dict[str, Any]], report: Report) -> None:
     def right(t: dict[str, Any], f: dict[str, Any]) -> bool:
         told = days_of(f["edtf"])
-        return told is not None and told in [days_of(e) for e in [t["edtf"], *t.get("alt_edtf", [])]]
+        return told is not None and told in [
+            days_of(e) for e in [t["edtf"], *t.get("alt_edtf", [])]
+        ]
 
-    weights = [[1 + likeness(t, f) + 2 * right(t, f) if shared(t, f) else 0.0 for f in found] for t in true]
+    weights = [
+        [1 + likeness(t, f) + 2 * right(t, f) if shared(t, f) else 0.0 for f in found] for t in true
+    ]
     pairs = dict(best_pairs(weights))
     needed = [i for i, t in enumerate(true) if not t["optional"]]
     spans = sum(i in pairs for i in needed)
@@ -219,11 +283,21 @@ def _dates(true: list[dict[str, Any]], found: list[dict[str, Any]], report: Repo
 def _statements(truth: Truth, found: list[dict[str, Any]], report: Report) -> None:
     true = truth.gold["statements"]
     by = [truth.actor(f["speaker"]) for f in found]
-    weights = [[likeness(t, f) + (by[j] == t["speaker"]) if likeness(t, f) >= 0.5 else 0.0 for j, f in enumerate(found)] for t in true]
+    weights = [
+        [
+            likeness(t, f) + (by[j] == t["speaker"]) if likeness(t, f) >= 0.5 else 0.0
+            for j, f in enumerate(found)
+        ]
+        for t in true
+    ]
     pairs = dict(best_pairs(weights))
     core = [i for i, t in enumerate(true) if t["tier"] == "core"]
     spoken = [i for i in core if i in pairs and by[pairs[i]] == true[i]["speaker"]]
     wrong = sum(i in pairs for i in core) - len(spoken)
-    report.tally("statements with speaker").add(len(spoken), len(found) - len(pairs) + wrong, len(core) - len(spoken))
+    report.tally("statements with speaker").add(
+        len(spoken), len(found) - len(pairs) + wrong, len(core) - len(spoken)
+    )
     direct = [i for i in core if true[i]["kind"] == "direct"]
-    report.tally("direct quotations (recall)").add(sum(i in spoken for i in direct), 0, sum(i not in spoken for i in direct))
+    report.tally("direct quotations (recall)").add(
+        sum(i in spoken for i in direct), 0, sum(i not in spoken for i in direct)
+    )

@@ -11,7 +11,28 @@ from intake.reading import Entry, Gazetteer, Name, read, with_world
 
 NAMES = 50_000
 WORDS = 5_000
-SYLLABLES = ("ka", "ro", "min", "tal", "be", "sha", "lu", "gor", "ven", "di", "pax", "or", "u", "zim", "fen", "qua", "ster", "ny", "ha", "bel")
+SYLLABLES = (
+    "ka",
+    "ro",
+    "min",
+    "tal",
+    "be",
+    "sha",
+    "lu",
+    "gor",
+    "ven",
+    "di",
+    "pax",
+    "or",
+    "u",
+    "zim",
+    "fen",
+    "qua",
+    "ster",
+    "ny",
+    "ha",
+    "bel",
+)
 
 
 def crowded_gazetteer(names: int = NAMES) -> Gazetteer:
@@ -21,13 +42,19 @@ def crowded_gazetteer(names: int = NAMES) -> Gazetteer:
     def word() -> str:
         return "".join(chance.choices(SYLLABLES, k=chance.randint(2, 4))).capitalize()
 
-    return with_world([Entry("person", f"p{i}", (Name(f"{word()} {word()}", "en"),)) for i in range(names)])
+    return with_world(
+        [Entry("person", f"p{i}", (Name(f"{word()} {word()}", "en"),)) for i in range(names)]
+    )
 
 
 def article_of(words: int) -> str:
     """An article of at least that many words, from the evaluation set over and over."""
     paths = sorted((Path(__file__).parent / "articles").glob("*.txt"))
-    english = [path.read_text(encoding="utf-8") for path in paths if (path.parent.parent / "gold" / f"{path.stem}.json").exists()]
+    english = [
+        path.read_text(encoding="utf-8")
+        for path in paths
+        if (path.parent.parent / "gold" / f"{path.stem}.json").exists()
+    ]
     bodies = [text for text in english if sum(c.isascii() for c in text) > 0.9 * len(text)]
     parts: list[str] = []
     count = 0
@@ -55,6 +82,9 @@ def speed() -> str:
     read(article_of(WORDS), gazetteer, published="2025-09-26")
     peak = tracemalloc.get_traced_memory()[1] / 2**20
     tracemalloc.stop()
-    times = {count: min(seconds(article_of(count), gazetteer) for _ in range(2)) for count in (WORDS, 2 * WORDS, 4 * WORDS)}
+    times = {
+        count: min(seconds(article_of(count), gazetteer) for _ in range(2))
+        for count in (WORDS, 2 * WORDS, 4 * WORDS)
+    }
     listed = ", ".join(f"{count:,} words {value:.2f} s" for count, value in times.items())
     return f"{NAMES:,} names: {listed}; peak memory {peak:.0f} MiB"

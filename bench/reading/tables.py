@@ -24,8 +24,14 @@ def _rows(folder: Path, table: str) -> list[dict[str, str]]:
 
 
 def _names(row: dict[str, str]) -> tuple[Name, ...]:
-    names = [Name(row[f"name_{lang}"], lang) for lang in ("en", "ru", "kk") if row.get(f"name_{lang}")]
-    names += [Name(alias.strip(), "en", "alias") for alias in row.get("aliases", "").split(";") if alias.strip()]
+    names = [
+        Name(row[f"name_{lang}"], lang) for lang in ("en", "ru", "kk") if row.get(f"name_{lang}")
+    ]
+    names += [
+        Name(alias.strip(), "en", "alias")
+        for alias in row.get("aliases", "").split(";")
+        if alias.strip()
+    ]
     return tuple(names)
 
 
@@ -38,26 +44,52 @@ def entries(folder: Path, known_persons: float = 1.0) -> Iterator[Entry]:
     offices = defaultdict(list)
     for row in _rows(folder, "offices"):
         offices[row["person_key"]].append(
-            Office(row["office_title"], row["body_or_country_key"], row["from"] or None, row["to"] or None)
+            Office(
+                row["office_title"],
+                row["body_or_country_key"],
+                row["from"] or None,
+                row["to"] or None,
+            )
         )
     for row in _rows(folder, "actors"):
         if row["kind"] == "person" and not _is_known(row["key"], known_persons):
             continue
-        yield Entry(KINDS.get(row["kind"], row["kind"]), row["key"], _names(row), row["iso2"] or None,
-                    row["parent_key"] or None, offices=tuple(offices[row["key"]]))  # fmt: skip
+        yield Entry(
+            KINDS.get(row["kind"], row["kind"]),
+            row["key"],
+            _names(row),
+            row["iso2"] or None,
+            row["parent_key"] or None,
+            offices=tuple(offices[row["key"]]),
+        )
     rounds = defaultdict(list)
     cities = {}
     for row in _rows(folder, "meetings"):
         number = int(row["round_number"]) if row["round_number"].isdigit() else None
         country = row["host_country_iso2"] or None
         rounds[row["process_key"]].append(
-            KnownRound(row["key"], number, row["date_edtf"] or None, row["status"], row["city"] or None, country)
+            KnownRound(
+                row["key"],
+                number,
+                row["date_edtf"] or None,
+                row["status"],
+                row["city"] or None,
+                country,
+            )
         )
         if row["city"]:
-            cities[row["city"], country] = Entry("city", f"city/{row['city']}", (Name(row["city"], "en"),), country)
+            cities[row["city"], country] = Entry(
+                "city", f"city/{row['city']}", (Name(row["city"], "en"),), country
+            )
     yield from cities.values()
     for row in _rows(folder, "venues"):
-        yield Entry("venue", row["key"], _names({**row, "name_en": row["name"]}), row["country_iso2"] or None, city=row["city"])
+        yield Entry(
+            "venue",
+            row["key"],
+            _names({**row, "name_en": row["name"]}),
+            row["country_iso2"] or None,
+            city=row["city"],
+        )
     for row in _rows(folder, "processes"):
         yield Entry("negotiation", row["key"], _names(row), rounds=tuple(rounds[row["key"]]))
 

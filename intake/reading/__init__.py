@@ -9,4 +9,13 @@ from intake.reading.output import to_intake_output
 from intake.reading.reader import read
 from intake.reading.world import with_world
 
-__all__ = ["Entry", "Gazetteer", "KnownRound", "Name", "Office", "read", "to_intake_output", "with_world"]
+__all__ = [
+    "Entry",
+    "Gazetteer",
+    "KnownRound",
+    "Name",
+    "Office",
+    "read",
+    "to_intake_output",
+    "with_world",
+]

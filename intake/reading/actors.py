@@ -17,13 +17,15 @@ def passage(text: str, start: int, end: int) -> Passage:
     return Passage(start, end, text[start:end])
 
 
-def actor_proposals(text: str, mentions: list[list[Mention]], involved: dict[str, Mention], language: str) -> list[ActorProposal]:
+def actor_proposals(
+    text: str, mentions: list[list[Mention]], involved: dict[str, Mention], language: str
+) -> list[ActorProposal]:
     """Every actor named, in order. A state named by its adjective only must be `involved`, as must
     a medium: they are colour or source, not actors."""
     named: dict[str, list[Mention]] = defaultdict(list)
     for sentence in mentions:
         for mention in sentence:
-            if mention.kind in ACTORS or mention.kind == "media" and mention.key in involved:
+            if mention.kind in ACTORS or (mention.kind == "media" and mention.key in involved):
                 named[mention.key].append(mention)
     for key, mention in involved.items():
         named.setdefault(key, []).append(mention)
@@ -33,13 +35,27 @@ def actor_proposals(text: str, mentions: list[list[Mention]], involved: dict[str
         if not plain and key not in involved and all(m.form == "adjective" for m in group):
             continue
         first = (plain or group)[0]
-        name = label(first.entry, language) if first.kind == "state" and first.entry and not plain else first.name
-        office = next((o for o in (office_of(text, m, language) for m in group) if o), None) if first.kind == "person" else None
+        name = (
+            label(first.entry, language)
+            if first.kind == "state" and first.entry and not plain
+            else first.name
+        )
+        office = (
+            next((o for o in (office_of(text, m, language) for m in group) if o), None)
+            if first.kind == "person"
+            else None
+        )
         spans = sorted({(m.start, m.end) for m in group})
         found.append(
-            ActorProposal(name, first.kind, first.entry.known_key if first.entry else None, first.country, office,
-                          tuple(passage(text, start, end) for start, end in spans))
-        )  # fmt: skip
+            ActorProposal(
+                name,
+                first.kind,
+                first.entry.known_key if first.entry else None,
+                first.country,
+                office,
+                tuple(passage(text, start, end) for start, end in spans),
+            )
+        )
     return found
 
 
@@ -50,9 +66,13 @@ def office_of(text: str, mention: Mention, language: str) -> str | None:
     taken: list[str] = []
     for word in reversed(words):
         bare = word.strip("«»\"“”'’(),")
-        if bare != word and taken and word[-1] in ",)»\"”":
+        if bare != word and taken and word[-1] in ',)»"”':
             break
-        if bare.lower() in lexicon.TITLES or taken and bare.lower() in ("of", "for", "иностранных", "дел", "and"):
+        if (
+            bare.lower() in lexicon.TITLES
+            or (taken
+            and bare.lower() in ("of", "for", "иностранных", "дел", "and"))
+        ):
             taken.insert(0, bare)
         else:
             break

@@ -28,9 +28,16 @@ def _phrase(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 class Bodies:
     """Adds the bodies of states to the mentions of one article."""
 
-    def __init__(self, text: str, sentences: list[Sentence], language: str, gazetteer: Gazetteer) -> None:
+    def __init__(
+        self, text: str, sentences: list[Sentence], language: str, gazetteer: Gazetteer
+    ) -> None:
         lexicon = LEXICONS[language]
-        self.text, self.sentences, self.language, self.gazetteer = text, sentences, language, gazetteer
+        self.text, self.sentences, self.language, self.gazetteer = (
+            text,
+            sentences,
+            language,
+            gazetteer,
+        )
         self.ministry, self.government = _phrase(lexicon.MINISTRY), _phrase(lexicon.GOVERNMENT)
         self.opposition, self.again = _phrase(lexicon.OPPOSITION), _phrase(lexicon.MINISTRY_AGAIN)
         self.capital, self.armed = _phrase(lexicon.CAPITAL), _phrase(lexicon.ARMED_OPPOSITION)
@@ -38,12 +45,20 @@ class Bodies:
         self.last: dict[str, Mention] = {}
         self.home: Mention | None = None  # the state the article names most
         self.children = [entry for entry in gazetteer.of_kind("government_body") if entry.parent]
-        self.capitals = {entry.country: entry for entry in gazetteer.of_kind("city") if entry.key.startswith("capital:")}
+        self.capitals = {
+            entry.country: entry
+            for entry in gazetteer.of_kind("city")
+            if entry.key.startswith("capital:")
+        }
 
     def read(self, known: list[list[Mention]]) -> list[list[Mention]]:
         """The mentions with bodies added; a state's adjective that a body takes in is replaced."""
         rebels = any(mention.kind in REBELS for mentions in known for mention in mentions)
-        rebels = rebels or any(self._starts(s.words, i, self.opposition) for s in self.sentences for i in range(len(s.words)))
+        rebels = rebels or any(
+            self._starts(s.words, i, self.opposition)
+            for s in self.sentences
+            for i in range(len(s.words))
+        )
         states = [m for mentions in known for m in mentions if m.kind == "state"]
         count = Counter(m.country for m in states)
         self.home = max(states, key=lambda m: count[m.country], default=None)
@@ -53,11 +68,21 @@ class Bodies:
             bodies = list(self._in_sentence(number, sentence, mentions, rebels))
             bodies += self._paraphrased(number, sentence, mentions, cities)
             cities.update((m.country, m) for m in mentions if m.kind == "city")
-            kept = [m for m in mentions if not any(b.start <= m.start and m.end <= b.end for b in bodies)]
+            kept = [
+                m
+                for m in mentions
+                if not any(b.start <= m.start and m.end <= b.end for b in bodies)
+            ]
             result.append(sorted(kept + bodies, key=lambda mention: mention.start))
         return result
 
-    def _paraphrased(self, number: int, sentence: Sentence, mentions: list[Mention], cities: dict[str | None, Mention]) -> Iterator[Mention]:
+    def _paraphrased(
+        self,
+        number: int,
+        sentence: Sentence,
+        mentions: list[Mention],
+        cities: dict[str | None, Mention],
+    ) -> Iterator[Mention]:
         """ "The Swiss ski resort" is the city last named in Switzerland."""
         for mention in mentions:
             if mention.form != "adjective":
@@ -65,17 +90,33 @@ class Bodies:
             match = self.town.match(self.text, mention.end, min(sentence.end, mention.end + 40))
             named = cities.get(mention.country)
             if match and named:
-                yield Mention(mention.start, match.end(), "city", named.name, named.entry, named.country, "phrase", True, number)
+                yield Mention(
+                    mention.start,
+                    match.end(),
+                    "city",
+                    named.name,
+                    named.entry,
+                    named.country,
+                    "phrase",
+                    True,
+                    number,
+                )
 
-    def _starts(self, words: tuple[Word, ...], position: int, phrases: tuple[tuple[str, ...], ...]) -> int:
+    def _starts(
+        self, words: tuple[Word, ...], position: int, phrases: tuple[tuple[str, ...], ...]
+    ) -> int:
         """The number of words that the longest phrase at `position` takes, or 0."""
         for phrase in phrases:
             used = words[position : position + len(phrase)]
-            if len(used) == len(phrase) and all(w.stem == p or w.key == p for w, p in zip(used, phrase, strict=True)):
+            if len(used) == len(phrase) and all(
+                w.stem == p or w.key == p for w, p in zip(used, phrase, strict=True)
+            ):
                 return len(phrase)
         return 0
 
-    def _in_sentence(self, number: int, sentence: Sentence, mentions: list[Mention], rebels: bool) -> Iterator[Mention]:
+    def _in_sentence(
+        self, number: int, sentence: Sentence, mentions: list[Mention], rebels: bool
+    ) -> Iterator[Mention]:
         words = sentence.words
         states = {m.start: m for m in mentions if m.kind == "state"}
         ends = {m.end: m for m in states.values()}
@@ -88,7 +129,9 @@ class Bodies:
             before = ends.get(words[position - 1].end) if position else None
             last = position + length
             after = self._owner_after(words, last, states)
-            if any(m.start <= words[position].start < m.end and m.kind != "state" for m in mentions):
+            if any(
+                m.start <= words[position].start < m.end and m.kind != "state" for m in mentions
+            ):
                 position = last
                 continue
             body = self._body(number, words, position, last, before, after, kind, rebels)
@@ -97,18 +140,31 @@ class Bodies:
             position = last
 
     def _kind(self, words: tuple[Word, ...], position: int) -> tuple[str, int]:
-        for kind, phrases in (("ministry", self.ministry), ("government", self.government), ("opposition", self.opposition),
-                              ("capital", self.capital)):  # fmt: skip
+        for kind, phrases in (
+            ("ministry", self.ministry),
+            ("government", self.government),
+            ("opposition", self.opposition),
+            ("capital", self.capital),
+        ):
             length = self._starts(words, position, phrases)
             if length:
                 return kind, length
-        if self.language == "en" and position and words[position - 1].key == "the" or self.language == "ru":
-            length = self._starts(words, position, tuple(p[1:] if p[0] == "the" else p for p in self.again))
+        if (
+            (self.language == "en"
+            and position
+            and words[position - 1].key == "the")
+            or self.language == "ru"
+        ):
+            length = self._starts(
+                words, position, tuple(p[1:] if p[0] == "the" else p for p in self.again)
+            )
             if length:
                 return "ministry", length
         return "", 0
 
-    def _owner_after(self, words: tuple[Word, ...], position: int, states: dict[int, Mention]) -> Mention | None:
+    def _owner_after(
+        self, words: tuple[Word, ...], position: int, states: dict[int, Mention]
+    ) -> Mention | None:
         """The state in "ministry of Kazakhstan" and its Russian genitive."""
         if self.language == "en":
             if position >= len(words) or words[position].key != "of":
@@ -116,12 +172,25 @@ class Bodies:
             position += 1
             if position < len(words) and words[position].key == "the":
                 position += 1
-        if position < len(words) and words[position].start in states and states[words[position].start].form == "name":
+        if (
+            position < len(words)
+            and words[position].start in states
+            and states[words[position].start].form == "name"
+        ):
             return states[words[position].start]
         return None
 
-    def _body(self, number: int, words: tuple[Word, ...], first: int, last: int, before: Mention | None, after: Mention | None,
-              kind: str, rebels: bool) -> Mention | None:  # fmt: skip
+    def _body(
+        self,
+        number: int,
+        words: tuple[Word, ...],
+        first: int,
+        last: int,
+        before: Mention | None,
+        after: Mention | None,
+        kind: str,
+        rebels: bool,
+    ) -> Mention | None:
         owner = before or after
         start = before.start if before else words[first].start
         end = after.end if after and not before else words[last - 1].end
@@ -134,15 +203,37 @@ class Bodies:
         if owner is None:
             previous = self.last.get(kind)
             if previous:
-                return Mention(start, end, previous.kind, previous.name, previous.entry, previous.country, "phrase", False, number)
+                return Mention(
+                    start,
+                    end,
+                    previous.kind,
+                    previous.name,
+                    previous.entry,
+                    previous.country,
+                    "phrase",
+                    False,
+                    number,
+                )
             if words[first].stem in ("ведомств", "министерств", "ministry", "rebels", "insurgents"):
                 return None
         entry = self._entry(country, kind)
         body_kind = "government_body"
         if kind == "opposition":
-            body_kind = "armed_group" if self._starts(words, first, self.armed) else "opposition_body"
+            body_kind = (
+                "armed_group" if self._starts(words, first, self.armed) else "opposition_body"
+            )
         name = " ".join(self.text[start:end].split())
-        mention = Mention(start, end, entry.kind if entry else body_kind, name, entry, country, "phrase", False, number)
+        mention = Mention(
+            start,
+            end,
+            entry.kind if entry else body_kind,
+            name,
+            entry,
+            country,
+            "phrase",
+            False,
+            number,
+        )
         if not (kind == "government" and owner is None):
             self.last[kind] = mention
         return mention
@@ -164,4 +255,14 @@ class Bodies:
         entry = self.capitals.get(owner.country)
         if entry is None:
             return None
-        return Mention(start, end, "city", label(entry, self.language), entry, owner.country, "phrase", True, number)
+        return Mention(
+            start,
+            end,
+            "city",
+            label(entry, self.language),
+            entry,
+            owner.country,
+            "phrase",
+            True,
+            number,
+        )

@@ -14,8 +14,18 @@ from intake.reading.numbers import RoundNumber, round_numbers
 from intake.reading.segments import Sentence
 
 PLACES = ("city", "venue")
-ACTORS = ("state", "person", "intergovernmental_organization", "government_body", "armed_group", "opposition_body", "coalition",
-          "ngo", "religious_body", "organisation")  # fmt: skip
+ACTORS = (
+    "state",
+    "person",
+    "intergovernmental_organization",
+    "government_body",
+    "armed_group",
+    "opposition_body",
+    "coalition",
+    "ngo",
+    "religious_body",
+    "organisation",
+)
 
 
 @dataclass(slots=True)
@@ -72,9 +82,15 @@ class ClauseReader:
 
     def dates_in(self, start: int, end: int) -> list[DateMention]:
         """The dates that stand in text[start:end]."""
-        return [d for d in self.dates[bisect_left(self.starts, start) : bisect_left(self.starts, end)] if d.end <= end]
+        return [
+            d
+            for d in self.dates[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+            if d.end <= end
+        ]
 
-    def read(self, number: int, sentence: Sentence, mentions: list[Mention], follows: bool) -> list[Clause]:
+    def read(
+        self, number: int, sentence: Sentence, mentions: list[Mention], follows: bool
+    ) -> list[Clause]:
         """The clauses of a sentence; pieces that tell of no meeting of their own join the one before."""
         whole = self._clause(sentence.start, sentence.end, number, sentence, mentions, follows)
         cuts = list(self._cuts(sentence, whole))
@@ -84,7 +100,12 @@ class ClauseReader:
         groups: list[tuple[int, int]] = []
         core = None
         for piece in pieces:
-            opens = piece.anchored and (piece.triggered or bool(piece.numbers)) and core is not None and _own(piece, core)
+            opens = (
+                piece.anchored
+                and (piece.triggered or bool(piece.numbers))
+                and core is not None
+                and _own(piece, core)
+            )
             if groups and not opens:
                 groups[-1] = (groups[-1][0], piece.end)
             else:
@@ -96,8 +117,15 @@ class ClauseReader:
     def _cuts(self, sentence: Sentence, whole: Clause) -> Iterator[tuple[int, int]]:
         begin = sentence.start
         dates = self.dates_in(sentence.start, sentence.end)
-        inner = [n.start for n in whole.numbers[1:]] if len(whole.numbers) > 1 and len(whole.numbers) == len(whole.dates) else []
-        points = sorted({m.end() for m in self.cues.clause.finditer(self.text, sentence.start, sentence.end)} | set(inner))
+        inner = (
+            [n.start for n in whole.numbers[1:]]
+            if len(whole.numbers) > 1 and len(whole.numbers) == len(whole.dates)
+            else []
+        )
+        points = sorted(
+            {m.end() for m in self.cues.clause.finditer(self.text, sentence.start, sentence.end)}
+            | set(inner)
+        )
         for point in points:
             if any(d.start < point < d.end for d in dates) or point <= begin:
                 continue
@@ -106,31 +134,61 @@ class ClauseReader:
         if begin > sentence.start:
             yield begin, sentence.end
 
-    def _clause(self, start: int, end: int, number: int, sentence: Sentence, mentions: list[Mention], follows: bool) -> Clause:
+    def _clause(
+        self,
+        start: int,
+        end: int,
+        number: int,
+        sentence: Sentence,
+        mentions: list[Mention],
+        follows: bool,
+    ) -> Clause:
         text = self.text[start:end]
         inside = [m for m in mentions if m.within(start, end)]
         cues = self.cues
         masked = cues.not_meeting.sub(lambda m: " " * len(m.group()), text)
         status, told, cue = status_of(text, cues)
         return Clause(
-            start=start, end=end, text=text, sentence=number, paragraph=sentence.paragraph, mentions=inside,
+            start=start,
+            end=end,
+            text=text,
+            sentence=number,
+            paragraph=sentence.paragraph,
+            mentions=inside,
             dates=[d for d in self.dates_in(start, end) if self._is_its_date(d, start)],
-            places=[m for m in inside if m.kind in PLACES and m.place and self._is_its_place(m, start)],
+            places=[
+                m for m in inside if m.kind in PLACES and m.place and self._is_its_place(m, start)
+            ],
             numbers=round_numbers(self.text, start, end, self.language, follows),
-            noun=cues.noun.search(masked), verb=cues.met.search(masked), signing=cues.signed.search(masked),
-            received=cues.received.search(masked), resumed=bool(cues.resumed.search(masked)), status=status, told=told, cue=cue,
-            definite=bool(cues.definite.search(text)), again=bool(cues.again.search(text)),
-        )  # fmt: skip
+            noun=cues.noun.search(masked),
+            verb=cues.met.search(masked),
+            signing=cues.signed.search(masked),
+            received=cues.received.search(masked),
+            resumed=bool(cues.resumed.search(masked)),
+            status=status,
+            told=told,
+            cue=cue,
+            definite=bool(cues.definite.search(text)),
+            again=bool(cues.again.search(text)),
+        )
 
     def _before(self, position: int, start: int) -> str:
         return self.text[max(start, position - 40) : position]
 
     def _is_its_date(self, mention: DateMention, start: int) -> bool:
-        if mention.when.unit == "day" and self.cues.began.search(self._before(mention.start, start)):
+        if mention.when.unit == "day" and self.cues.began.search(
+            self._before(mention.start, start)
+        ):
             return True
-        if mention.kind in ("unitref", "today", "weekday", "ago") and self.cues.said_then.search(self.text[mention.end : mention.end + 30]):
+        if mention.kind in ("unitref", "today", "weekday", "ago") and self.cues.said_then.search(
+            self.text[mention.end : mention.end + 30]
+        ):
             return False
-        return mention.when.unit == "span" or mention.kind in ("monthref", "yearref") or not self.cues.not_its_date.search(self._before(mention.start, start))
+        return (
+            mention.when.unit == "span"
+            or mention.kind in ("monthref", "yearref")
+            or not self.cues.not_its_date.search(self._before(mention.start, start))
+        )
 
     def _is_its_place(self, mention: Mention, start: int) -> bool:
         before = self._before(mention.start, start)

@@ -13,9 +13,14 @@ LEXICONS: dict[str, ModuleType] = {"en": rounds_en, "ru": rounds_ru}
 
 # Statuses by cue, the strongest first: what undoes a plan is stronger than the plan.
 STRENGTH = (
-    ("cancelled", "CANCELLED"), ("postponed", "POSTPONED"), ("offered", "OFFERED"), ("rejected", "REJECTED"),
-    ("hypothetical", "HYPOTHETICAL"), ("planned", "PLANNED"), ("ongoing", "ONGOING"),
-)  # fmt: skip
+    ("cancelled", "CANCELLED"),
+    ("postponed", "POSTPONED"),
+    ("offered", "OFFERED"),
+    ("rejected", "REJECTED"),
+    ("hypothetical", "HYPOTHETICAL"),
+    ("planned", "PLANNED"),
+    ("ongoing", "ONGOING"),
+)
 UNDONE = ("cancelled", "postponed", "rejected")
 
 

@@ -14,7 +14,11 @@ TAIL = re.compile(r"[^\n]{0,45}?(?:\s[—–-]\s|\.\s)")
 
 
 def without_datelines(
-    text: str, sentences: list[Sentence], mentions: list[list[Mention]], dates: list[DateMention], published: date | None
+    text: str,
+    sentences: list[Sentence],
+    mentions: list[list[Mention]],
+    dates: list[DateMention],
+    published: date | None,
 ) -> tuple[list[list[Mention]], list[DateMention]]:
     """The mentions and dates that can belong to meetings."""
     places: set[int] = set()
@@ -29,9 +33,19 @@ def without_datelines(
         tail = TAIL.match(text, sentence.start, sentence.end)
         stop = tail.end() if tail else sentence.start + 1
         first = next((m for m in named if m.start == sentence.start), None)
-        is_place = first is not None and (first.kind == "city" or first.form == "capital") and (tail is not None or len(sentence.words) <= 3)
-        filed = [d for d in dates if sentence.start <= d.start < stop and published and d.kind in ("day", "iso", "numeric")
-                 and abs((d.when.lower - published).days) <= 2]  # fmt: skip
+        is_place = (
+            first is not None
+            and (first.kind == "city" or first.form == "capital")
+            and (tail is not None or len(sentence.words) <= 3)
+        )
+        filed = [
+            d
+            for d in dates
+            if sentence.start <= d.start < stop
+            and published
+            and d.kind in ("day", "iso", "numeric")
+            and abs((d.when.lower - published).days) <= 2
+        ]
         upper = first is not None and text[first.start : first.end].isupper()
         if is_place and first is not None and (filed or upper):
             places.add(first.start)

@@ -17,10 +17,21 @@ from intake.reading.when import When
 
 GRAMMARS: dict[str, ModuleType] = {"en": dates_en, "ru": dates_ru}
 SENTENCE = re.compile(r"[.!?;:]\s")
-NOT_A_YEAR = re.compile(r"(?:resolution|resolutions|no\.?|№|резолюци\w{1,3}|пункт\w{0,3}|\$|€)\s?$", re.I)
+NOT_A_YEAR = re.compile(
+    r"(?:resolution|resolutions|no\.?|№|резолюци\w{1,3}|пункт\w{0,3}|\$|€)\s?$", re.I
+)
 BACK = ("earlier", "before", "beforehand", "previously", "ранее", "раньше", "до")
-DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "сегодня": 0, "вчера": -1, "завтра": 1, "позавчера": -2,
-        "послезавтра": 2}  # fmt: skip
+DAYS = {
+    "today": 0,
+    "tonight": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "сегодня": 0,
+    "вчера": -1,
+    "завтра": 1,
+    "позавчера": -2,
+    "послезавтра": 2,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +90,15 @@ class DateReader:
                     continue
                 if value is None:
                     continue
-                begin, stop = match.span("core") if "core" in match.re.groupindex and match["core"] else match.span()
+                begin, stop = (
+                    match.span("core")
+                    if "core" in match.re.groupindex and match["core"]
+                    else match.span()
+                )
                 found.append(DateMention(begin, stop, value, self._is_relative(kind, match), kind))
-                if kind in ("day", "iso", "numeric") and self._is_filed(value, begin - start, len(found)):
+                if kind in ("day", "iso", "numeric") and self._is_filed(
+                    value, begin - start, len(found)
+                ):
                     context.published = value.lower
                 bare = stop - begin >= (end - start) // 2
                 if not _looks_back(match) and (not heading or bare):
@@ -90,7 +107,12 @@ class DateReader:
 
     def _is_filed(self, value: When, offset: int, earlier: int) -> bool:
         """Whether a date opens a report as the day it was filed, on which "today" then rests."""
-        return bool(self.published) and earlier < 3 and offset < 60 and 0 <= (self.published - value.lower).days <= 3
+        return (
+            bool(self.published)
+            and earlier < 3
+            and offset < 60
+            and 0 <= (self.published - value.lower).days <= 3
+        )
 
     def _outlook(self, before: str) -> str:
         """Where the words before a date put it: "ahead" of publication, "near" it, or "" unsaid."""
@@ -107,7 +129,9 @@ class DateReader:
                 begin, stop = match.start() - start, match.end() - start
                 if any(taken[begin:stop]) or begin == stop:
                     continue
-                if kind == "year" and NOT_A_YEAR.search(text, max(start, match.start() - 14), match.start()):
+                if kind == "year" and NOT_A_YEAR.search(
+                    text, max(start, match.start() - 14), match.start()
+                ):
                     continue
                 taken[begin:stop] = b"\x01" * (stop - begin)
                 found.append((kind, match))
@@ -136,9 +160,16 @@ class DateReader:
             return told.upper.year + {"same": 0, "following": 1, "previous": -1}[str(reference)]
         if published is None:
             raise ValueError("no date of publication")
-        if self.grammar is dates_ru and reference == "next" and told and told.upper.year < published.year - 1:
+        if (
+            self.grammar is dates_ru
+            and reference == "next"
+            and told
+            and told.upper.year < published.year - 1
+        ):
             return told.upper.year + 1
-        return published.year + {"last": -1, "next": 1, "following": 1, "previous": -1}.get(str(reference), 0)
+        return published.year + {"last": -1, "next": 1, "following": 1, "previous": -1}.get(
+            str(reference), 0
+        )
 
     def _infer(self, month: int, day: int, context: _Context, outlook: str) -> int:
         """The year of a date that states none: ahead of publication when the words say so, else the
@@ -150,28 +181,48 @@ class DateReader:
         if published is None and near is None and context.told is None:
             raise ValueError("no year to go by")
         base = (near or context.told).lower if published is None else published  # type: ignore[union-attr]
-        candidates = [date(base.year + step, month, min(day, 28)) for step in (-1, 0, 1) if 1 < base.year + step < 9999]
+        candidates = [
+            date(base.year + step, month, min(day, 28))
+            for step in (-1, 0, 1)
+            if 1 < base.year + step < 9999
+        ]
         if published and outlook == "ahead":
-            return min((c for c in candidates if c >= published - timedelta(days=5)), default=candidates[-1]).year
+            return min(
+                (c for c in candidates if c >= published - timedelta(days=5)),
+                default=candidates[-1],
+            ).year
         if published and near is None:
-            recent = [c for c in candidates if -150 <= (c - published).days <= (370 if outlook else 60)]
+            recent = [
+                c for c in candidates if -150 <= (c - published).days <= (370 if outlook else 60)
+            ]
             if recent and not (outlook and context.told):
                 return min(recent, key=lambda c: abs((c - published).days)).year
             near = context.told
         if near is None:
             past = [c for c in candidates if published and (c - published).days <= 45]
             return (past or candidates)[-1].year
-        candidates = [date(y, month, min(day, 28)) for y in range(near.lower.year - 1, near.upper.year + 2) if 1 < y < 9999]
+        candidates = [
+            date(y, month, min(day, 28))
+            for y in range(near.lower.year - 1, near.upper.year + 2)
+            if 1 < y < 9999
+        ]
         limit = published + timedelta(days=370 if outlook else 45) if published else date.max
         fitting = [c for c in candidates if c <= limit] or candidates
-        return min(fitting, key=lambda c: _apart(c, near) - (45 if near.lower.year <= c.year <= near.upper.year else 0)).year
+        return min(
+            fitting,
+            key=lambda c: (
+                _apart(c, near) - (45 if near.lower.year <= c.year <= near.upper.year else 0)
+            ),
+        ).year
 
     def _month(self, words: str) -> int:
         return int(str(_look(self.grammar.MONTHS, words)))
 
     # -- resolution ----------------------------------------------------------------------------
 
-    def _resolve(self, kind: str, match: re.Match[str], context: _Context, outlook: str) -> When | None:
+    def _resolve(
+        self, kind: str, match: re.Match[str], context: _Context, outlook: str
+    ) -> When | None:
         parts = match.groupdict()
         return getattr(self, f"_on_{kind}")(parts, context, outlook)
 
@@ -182,7 +233,11 @@ class DateReader:
 
     def _on_day(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         number, month = _number(parts["d"]), self._month(parts["m"])
-        return when.day(self._year(parts, context) or self._infer(month, number, context, outlook), month, number)
+        return when.day(
+            self._year(parts, context) or self._infer(month, number, context, outlook),
+            month,
+            number,
+        )
 
     def _on_days(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         last_month, last_day = self._month(parts["m2"]), _number(parts["d2"])
@@ -190,14 +245,23 @@ class DateReader:
         last_year = self._year(parts, context)
         first_year = int(parts["y1"]) if parts.get("y1") else None
         if last_year is None:
-            last_year = first_year + (last_month < first_month) if first_year else self._infer(last_month, last_day, context, outlook)
+            last_year = (
+                first_year + (last_month < first_month)
+                if first_year
+                else self._infer(last_month, last_day, context, outlook)
+            )
         if first_year is None:
             first_year = last_year - (first_month > last_month)
-        return when.span(when.day(first_year, first_month, _number(parts["d1"])), when.day(last_year, last_month, last_day))
+        return when.span(
+            when.day(first_year, first_month, _number(parts["d1"])),
+            when.day(last_year, last_month, last_day),
+        )
 
     def _on_month(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         month = self._month(parts["m"])
-        return when.month(self._year(parts, context) or self._infer(month, 15, context, outlook), month)
+        return when.month(
+            self._year(parts, context) or self._infer(month, 15, context, outlook), month
+        )
 
     def _on_months(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         first, last = self._month(parts["m1"]), self._month(parts["m2"])
@@ -207,7 +271,9 @@ class DateReader:
 
     def _on_season(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         code = int(str(_look(self.grammar.SEASONS, parts["season"])))
-        year = self._year(parts, context) or self._infer(when.SEASONS[code][0], 15, context, outlook)
+        year = self._year(parts, context) or self._infer(
+            when.SEASONS[code][0], 15, context, outlook
+        )
         return when.season(year, code)
 
     def _on_decade(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
@@ -215,7 +281,9 @@ class DateReader:
 
     def _on_years(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         first, last = parts["y1"], parts["y2"]
-        return when.span(when.year(int(first)), when.year(int(last if len(last) == 4 else first[:2] + last)))
+        return when.span(
+            when.year(int(first)), when.year(int(last if len(last) == 4 else first[:2] + last))
+        )
 
     def _on_year(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         year = when.year(int(parts["y"]))
@@ -229,7 +297,11 @@ class DateReader:
         base = context.published if not parts.get("ref") or parts["ref"] == "the" else None
         if base:
             return when.months_on(base, 0)
-        return self._on_unitref({"ref": parts["ref"], "unit": "month" if self.grammar is dates_en else "месяц"}, context, outlook)
+        return self._on_unitref(
+            {"ref": parts["ref"], "unit": "month" if self.grammar is dates_en else "месяц"},
+            context,
+            outlook,
+        )
 
     def _part(self, parts: dict[str, str]) -> str:
         return str(_look(self.grammar.PARTS, parts["part"]))
@@ -246,16 +318,29 @@ class DateReader:
     def _on_ago(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         if context.published is None:
             raise ValueError("no date of publication")
-        return _shift(when.on(context.published), self._unit(parts["unit"]), -self._count(parts), bool(parts.get("half")))
+        return _shift(
+            when.on(context.published),
+            self._unit(parts["unit"]),
+            -self._count(parts),
+            bool(parts.get("half")),
+        )
 
     def _on_anniversary(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         """ "Ten years ago tomorrow"."""
         if context.published is None:
             raise ValueError("no date of publication")
         day = context.published + timedelta(days=DAYS.get(parts["near"].lower(), 0))
-        that = day.replace(year=day.year - self._count(parts), day=min(day.day, 28) if day.month == 2 else day.day)
+        that = day.replace(
+            year=day.year - self._count(parts), day=min(day.day, 28) if day.month == 2 else day.day
+        )
         words = parts["near"].lower()
-        return when.week(that) if "week" in words else when.months_on(that, 0) if "month" in words else when.on(that)
+        return (
+            when.week(that)
+            if "week" in words
+            else when.months_on(that, 0)
+            if "month" in words
+            else when.on(that)
+        )
 
     def _on_andhalf(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         """A year and a half, and so on: told in months."""
@@ -272,18 +357,31 @@ class DateReader:
             raise ValueError("nothing told before")
         back = parts["dir"].lower() in BACK
         count = self._count(parts)
-        return _shift(context.told, self._unit(parts["unit"]), -count if back else count, bool(parts.get("half")))
+        return _shift(
+            context.told,
+            self._unit(parts["unit"]),
+            -count if back else count,
+            bool(parts.get("half")),
+        )
 
     def _on_step(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         back = parts["dir"] == "before" or not parts["unit"]
         if context.told is None:
             raise ValueError("nothing told before")
-        return _shift(context.told, self._unit(parts["unit"]) if parts["unit"] else "day", -1 if back else 1, False)
+        return _shift(
+            context.told,
+            self._unit(parts["unit"]) if parts["unit"] else "day",
+            -1 if back else 1,
+            False,
+        )
 
     def _on_near(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         if context.published is None:
             raise ValueError("no date of publication")
-        return when.on(context.published + timedelta(days=-2 if parts["near"].lower().startswith("before") else 2))
+        return when.on(
+            context.published
+            + timedelta(days=-2 if parts["near"].lower().startswith("before") else 2)
+        )
 
     def _on_today(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         if context.published is None:
@@ -298,7 +396,7 @@ class DateReader:
             base = context.told.upper
         if base is None:
             raise ValueError("no date of publication")
-        ahead = kind in ("next", "following") or kind is None and outlook == "ahead"
+        ahead = kind in ("next", "following") or (kind is None and outlook == "ahead")
         if ahead:
             return when.on(base + timedelta(days=(number - base.weekday() - 1) % 7 + 1))
         back = (base.weekday() - number) % 7
@@ -310,7 +408,9 @@ class DateReader:
     def _on_weekdays(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         last = self._weekday(parts["w2"], parts.get("ref"), context, outlook)
         first = self._weekday(parts["w1"], parts.get("ref"), context, outlook)
-        return when.span(first if first.lower <= last.lower else when.on(first.lower - timedelta(days=7)), last)
+        return when.span(
+            first if first.lower <= last.lower else when.on(first.lower - timedelta(days=7)), last
+        )
 
     def _on_monthname(self, parts: dict[str, str], context: _Context, outlook: str) -> When:
         month = self._month(parts["m"])
@@ -323,7 +423,11 @@ class DateReader:
     def _named(self, month: int, reference: str, context: _Context) -> int:
         """The year of "last May", "next spring", "that winter"."""
         kind = _look(self.grammar.REFERENCES, reference)
-        base = context.told.upper if kind in ("same", "following", "previous") and context.told else context.published
+        base = (
+            context.told.upper
+            if kind in ("same", "following", "previous") and context.told
+            else context.published
+        )
         if base is None:
             raise ValueError("no date to go by")
         if kind in ("last", "previous"):
@@ -342,7 +446,11 @@ class DateReader:
             raise ValueError("no date to go by")
         step = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(str(kind), 0)
         if unit.startswith(("day", "день", "дня")):
-            return when.on(base.upper + timedelta(days=step)) if kind in ("same", "following", "previous") and base.days < 8 else None
+            return (
+                when.on(base.upper + timedelta(days=step))
+                if kind in ("same", "following", "previous") and base.days < 8
+                else None
+            )
         if unit.startswith(("weekend", "выходн")):
             saturday = when.week(base.lower + timedelta(days=7 * step)).upper - timedelta(days=1)
             return when.span(when.on(saturday), when.on(saturday + timedelta(days=1)))
@@ -361,7 +469,12 @@ def _apart(day: date, when_told: When) -> int:
 def _looks_back(match: re.Match[str]) -> bool:
     """Whether a date is told aside, so that what follows does not rest on it ("two days before")."""
     parts = match.groupdict()
-    return (parts.get("dir") or "").lower() in BACK and not parts.get("y") or parts.get("unit") == "" and "dir" in parts
+    return (
+        ((parts.get("dir") or "").lower() in BACK
+        and not parts.get("y"))
+        or (parts.get("unit") == ""
+        and "dir" in parts)
+    )
 
 
 def _number(words: str) -> int:
@@ -377,7 +490,15 @@ def _shift(base: When, unit: str, count: int, half: bool) -> When:
         days = {"day": 1, "week": 7, "fortnight": 14}[unit] * count
         if base.days <= 14:
             return when.on(edge + timedelta(days=days))
-        return base if base.unit == "month" and abs(days) < 20 else when.months_on(edge, round(days / 30))
+        return (
+            base
+            if base.unit == "month" and abs(days) < 20
+            else when.months_on(edge, round(days / 30))
+        )
     if unit == "month":
-        return when.months_on(edge, count) if base.unit != "year" else when.year(edge.year + round(count / 12))
+        return (
+            when.months_on(edge, count)
+            if base.unit != "year"
+            else when.year(edge.year + round(count / 12))
+        )
     return when.year(edge.year + count * (10 if unit == "decade" else 1))

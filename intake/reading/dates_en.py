@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (one rule of the grammar a line)
 """English date expressions, as patterns that name their parts.
 
 Each rule is a pattern and a kind that `dates.py` knows how to resolve; the named groups carry the
@@ -10,18 +11,19 @@ import re
 
 S = r"[\s\u00a0\u202f]{1,3}"
 DASH = r"\s{0,2}[-‐‑–—]\s{0,2}"
+# fmt: off
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
     "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
     "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-}  # fmt: skip
+}
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 WEEKDAYS = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
     "half a": 0.5,
-}  # fmt: skip
+}
 UNITS = {"day": "day", "week": "week", "fortnight": "fortnight", "month": "month", "year": "year", "decade": "decade"}
 PARTS = {
     "early": "early", "the beginning of": "start", "beginning of": "start", "the start of": "start", "start of": "start",
@@ -29,12 +31,12 @@ PARTS = {
     "the close of": "end", "the first half of": "h1", "first half of": "h1", "the second half of": "h2", "second half of": "h2",
     "the first quarter of": "q1", "first quarter of": "q1", "the second quarter of": "q2", "the third quarter of": "q3",
     "the fourth quarter of": "q4", "the final quarter of": "q4", "the last quarter of": "q4",
-}  # fmt: skip
+}
 REFERENCES = {
     "this": "this", "the same": "same", "same": "same", "that same": "same", "that": "same", "last": "last", "next": "next", "the coming": "next",
     "coming": "next", "the following": "following", "following": "following", "the previous": "previous", "previous": "previous",
     "the preceding": "previous", "the past": "last", "past": "last", "the next": "following",
-}  # fmt: skip
+}
 # Words before a date that put it after, or near, the day of publication.
 FUTURE = re.compile(r"\b(?:will(?!\sbe\srem)|(?:is|are)\s(?:to|due|set|scheduled|planned|expected|likely|now\sexpected)|'ll|plans?\sto|hopes?\sto|(?:opens?|begins?|starts?|resumes?|convenes?|meets?|gathers?)(?:\s\w+){0,3}\s*$)", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|told|reported|confirmed)\b", re.I)
@@ -99,4 +101,4 @@ RULES = (
     _rule("month", rf"(?:(?P<part>early|late|mid)[\s-]{{1,2}})(?P<m>{_M})", re.I),
     _rule("month", rf"(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Ll]ike|[Ff]or|[Bb]efore|[Aa]fter|[Dd]uring|end{S}of|[Tt]o|and){S}(?P<core>(?P<m>{_FULL}))\b(?!{S}\d)"),
     _rule("year", rf"(?P<y>{_Y})\b(?![,.]\d|-\d)"),
-)  # fmt: skip
+)

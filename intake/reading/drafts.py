@@ -59,8 +59,11 @@ class Draft:
         self.place = self.place or other.place
         self.venue = self.venue or other.venue
         self.country = self.country or other.country
-        if self.number is None or other.numbered and not self.numbered:
-            self.number, self.numbered = other.number or self.number, other.numbered or self.numbered
+        if self.number is None or (other.numbered and not self.numbered):
+            self.number, self.numbered = (
+                other.number or self.number,
+                other.numbered or self.numbered,
+            )
         self.negotiation = self.negotiation or other.negotiation
         self.planned_days = self.planned_days or other.planned_days
         self.actual_days = self.actual_days or other.actual_days
@@ -75,9 +78,7 @@ class Draft:
         """Let a later telling of the status stand against the one so far."""
         if status == self.status:
             self.told = self.told or told
-        elif status in UNDONE and (self.status in OPEN or not self.told):
-            self.status, self.told = status, True
-        elif status == "held" and self.status in OPEN and told:
+        elif (status in UNDONE and (self.status in OPEN or not self.told)) or (status == "held" and self.status in OPEN and told):
             self.status, self.told = status, True
         elif status in OPEN and self.status == "held" and not self.told:
             self.status, self.told = status, told
@@ -119,11 +120,23 @@ def same_meeting(a: Draft, b: Draft) -> bool:
         if a.number and b.number and a.number == b.number:
             return True
         near = abs(a.here - b.here) <= 1
-        if a.date.days <= 31 and b.date.days <= 31 and (place or place is None and (near or a.date == b.date)):
+        if (
+            a.date.days <= 31
+            and b.date.days <= 31
+            and (place or (place is None and (near or a.date == b.date)))
+        ):
             return a.date.contains(b.date) or b.date.contains(a.date)
-        return bool(near and place and (a.date == b.date or a.date.contains(b.date)) and (a.number is None or b.number is None) and _close(a, b))
+        return bool(
+            near
+            and place
+            and (a.date == b.date or a.date.contains(b.date))
+            and (a.number is None or b.number is None)
+            and _close(a, b)
+        )
     if a.number and a.number == b.number and a.numbered and b.numbered:
-        return a.negotiation is None or b.negotiation is None or a.negotiation.key == b.negotiation.key
+        return (
+            a.negotiation is None or b.negotiation is None or a.negotiation.key == b.negotiation.key
+        )
     return False
 
 

@@ -186,7 +186,9 @@ class Gazetteer:
 
 
 def _parts(name: Name) -> list[str]:
-    return [m.group() for m in WORD.finditer(PARENTHESIS.sub("", name.text)) if m.group()[0].isalnum()]
+    return [
+        m.group() for m in WORD.finditer(PARENTHESIS.sub("", name.text)) if m.group()[0].isalnum()
+    ]
 
 
 def _is_surname(entry: Entry, word: Word) -> bool:
@@ -202,8 +204,16 @@ def _fits(name: Name, used: list[Word]) -> bool:
         if len(part) > 1 and part.isupper() and len(used) == 1:
             if not word.text.startswith(part):
                 return False
-        elif part[0].isupper() and not word.text[0].isupper() and (i == 0 or len(used) == 2 and part.isascii()):
+        elif (
+            part[0].isupper()
+            and not word.text[0].isupper()
+            and (i == 0 or (len(used) == 2 and part.isascii()))
+        ):
             return False
-        if CYRILLIC.search(part) and name.kind != "adjective" and not same_name(fold(part), word.key):
+        if (
+            CYRILLIC.search(part)
+            and name.kind != "adjective"
+            and not same_name(fold(part), word.key)
+        ):
             return False
     return True

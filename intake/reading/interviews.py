@@ -31,14 +31,20 @@ def answers(text: str, sentences: list[Sentence], mentions: list[list[Mention]])
     question = False
     for group, mark in marked:
         side = (mark["side"] or "")[:1]
-        asks = side in ("Q", "В") if side else bool(ASKS.search(text[group[0].start : group[-1].end])) and not question
+        asks = (
+            side in ("Q", "В")
+            if side
+            else bool(ASKS.search(text[group[0].start : group[-1].end])) and not question
+        )
         if not asks:
             found += _parts(text, mark.end(), group[-1].end, speaker)
         question = asks
     return found
 
 
-def _interviewed(sentences: list[Sentence], mentions: list[list[Mention]], before: int) -> Mention | None:
+def _interviewed(
+    sentences: list[Sentence], mentions: list[list[Mention]], before: int
+) -> Mention | None:
     """The first person named ahead of the first question, else the first named at all."""
     persons = [m for group in mentions for m in group if m.kind == "person"]
     ahead = [m for m in persons if m.end <= before]

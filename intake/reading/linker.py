@@ -14,7 +14,15 @@ from intake.reading.when import When
 AGREES = {
     "held": ("held", "partly_held", "scheduled", "rescheduled", "relocated", "unknown"),
     "ongoing": ("held", "partly_held", "scheduled", "unknown"),
-    "planned": ("scheduled", "rescheduled", "relocated", "proposed", "held", "partly_held", "unknown"),
+    "planned": (
+        "scheduled",
+        "rescheduled",
+        "relocated",
+        "proposed",
+        "held",
+        "partly_held",
+        "unknown",
+    ),
     "postponed": ("postponed", "rescheduled", "suspended", "unknown"),
     "cancelled": ("cancelled", "declined", "postponed", "unknown"),
     "offered": ("offered", "proposed", "unknown"),
@@ -30,7 +38,14 @@ class Linker:
         self.gazetteer = gazetteer
         self.negotiations = [entry for entry in gazetteer.of_kind("negotiation") if entry.rounds]
 
-    def known(self, negotiation: Entry | None, number: int | None, told: When | None, city: str | None, country: str | None) -> tuple[Entry, KnownRound] | None:
+    def known(
+        self,
+        negotiation: Entry | None,
+        number: int | None,
+        told: When | None,
+        city: str | None,
+        country: str | None,
+    ) -> tuple[Entry, KnownRound] | None:
         """The known round: by its number in the negotiation, else by date and place."""
         if negotiation is not None:
             for known in negotiation.rounds:
@@ -38,10 +53,22 @@ class Linker:
                     return negotiation, known
         if told is None or not (city or country):
             return None
-        pool = [negotiation] if negotiation is not None and negotiation.rounds else self.negotiations
-        fitting = [(entry, known) for entry in pool for known in entry.rounds if _fits(known, told, city, country, number)]
+        pool = (
+            [negotiation] if negotiation is not None and negotiation.rounds else self.negotiations
+        )
+        fitting = [
+            (entry, known)
+            for entry in pool
+            for known in entry.rounds
+            if _fits(known, told, city, country, number)
+        ]
         if not fitting and negotiation is not None:
-            fitting = [(entry, known) for entry in self.negotiations for known in entry.rounds if _fits(known, told, city, country, number)]
+            fitting = [
+                (entry, known)
+                for entry in self.negotiations
+                for known in entry.rounds
+                if _fits(known, told, city, country, number)
+            ]
         return fitting[0] if len(fitting) == 1 else None
 
     def link(self, proposal: RoundProposal, told: When | None, city: str | None) -> RoundProposal:
@@ -63,10 +90,17 @@ class Linker:
 
 def _near(known: KnownRound, told: When | None) -> bool:
     value = parse(known.date)
-    return value is None or told is None or value.overlaps(told) or abs((value.lower - told.lower).days) < 200
+    return (
+        value is None
+        or told is None
+        or value.overlaps(told)
+        or abs((value.lower - told.lower).days) < 200
+    )
 
 
-def _fits(known: KnownRound, told: When, city: str | None, country: str | None, number: int | None) -> bool:
+def _fits(
+    known: KnownRound, told: When, city: str | None, country: str | None, number: int | None
+) -> bool:
     value = parse(known.date)
     if value is None or told.days > 62 or not value.overlaps(told):
         return False
@@ -77,14 +111,21 @@ def _fits(known: KnownRound, told: When, city: str | None, country: str | None, 
     return bool(country) and country == known.country
 
 
-def _differences(proposal: RoundProposal, known: KnownRound, told: When | None, city: str | None) -> list[Difference]:
+def _differences(
+    proposal: RoundProposal, known: KnownRound, told: When | None, city: str | None
+) -> list[Difference]:
     found = []
     value = parse(known.date)
     if value and told and not value.overlaps(told):
         found.append(Difference("dates", known.date or "", told.edtf))
     if known.status not in AGREES.get(proposal.status, ()):
         found.append(Difference("status", known.status, proposal.status))
-    if known.city and city and proposal.country == known.country and city.lower() != known.city.lower():
+    if (
+        known.city
+        and city
+        and proposal.country == known.country
+        and city.lower() != known.city.lower()
+    ):
         found.append(Difference("city", known.city, city))
     if known.country and proposal.country and known.country != proposal.country:
         found.append(Difference("country", known.country, proposal.country))
@@ -94,8 +135,18 @@ def _differences(proposal: RoundProposal, known: KnownRound, told: When | None, 
 
 
 def _adds(proposal: RoundProposal, known: KnownRound) -> list[str]:
-    have = {"number": known.number, "dates": known.date, "city": known.city, "country": known.country}
-    told = {"number": proposal.number, "dates": proposal.date, "city": proposal.place, "country": proposal.country}
+    have = {
+        "number": known.number,
+        "dates": known.date,
+        "city": known.city,
+        "country": known.country,
+    }
+    told = {
+        "number": proposal.number,
+        "dates": proposal.date,
+        "city": proposal.place,
+        "country": proposal.country,
+    }
     return [name for name, value in told.items() if value and not have[name]]
 
 

@@ -10,16 +10,19 @@ from intake.reading.words import Word
 from intake.reading.world import state_name
 
 LOCATIVE = frozenset(
-    "in at near to from into outside around towards toward inside within via reach left leave hosted visit visited "
-    "в во из под близ около на через".split()
+    ["in", "at", "near", "to", "from", "into", "outside", "around", "towards", "toward", "inside", "within", "via", "reach", "left", "leave", "hosted", "visit", "visited", "в", "во", "из", "под", "близ", "около", "на", "через"]
 )
-ARTICLES = frozenset("the a an old".split())
-PLACE_NOUNS = frozenset("city town capital resort village suburb столица столице городе город курорте".split())
+ARTICLES = frozenset(["the", "a", "an", "old"])
+PLACE_NOUNS = frozenset(
+    ["city", "town", "capital", "resort", "village", "suburb", "столица", "столице", "городе", "город", "курорте"]
+)
 HOSTING = frozenset(
-    "hosts hosted hosting became accommodated принял приняла принимал принимала принимает примет стал стала".split()
+    ["hosts", "hosted", "hosting", "became", "accommodated", "принял", "приняла", "принимал", "принимала", "принимает", "примет", "стал", "стала"]
 )
-AS_VENUE = frozenset("as for".split())
-EVENTS = frozenset("talks round rounds summit meeting conference session negotiations congress".split())
+AS_VENUE = frozenset(["as", "for"])
+EVENTS = frozenset(
+    ["talks", "round", "rounds", "summit", "meeting", "conference", "session", "negotiations", "congress"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +64,17 @@ def label(entry: Entry, language: str) -> str:
         common = state_name(entry.country, language)
         if common:
             return common
-    fitting = (name for name in entry.names if name.language == language and name.kind != "adjective")
+    fitting = (
+        name for name in entry.names if name.language == language and name.kind != "adjective"
+    )
     return PARENTHESIS.sub("", next((name.text for name in fitting), entry.label))
 
 
 def known_names(text: str, sentences: list[Sentence], gazetteer: Gazetteer) -> list[list[Mention]]:
     """The known names of every sentence. A capital may yield a place or its state."""
-    return [_in_sentence(text, number, sentence, gazetteer) for number, sentence in enumerate(sentences)]
+    return [
+        _in_sentence(text, number, sentence, gazetteer) for number, sentence in enumerate(sentences)
+    ]
 
 
 def _in_sentence(text: str, number: int, sentence: Sentence, gazetteer: Gazetteer) -> list[Mention]:
@@ -79,8 +86,17 @@ def _in_sentence(text: str, number: int, sentence: Sentence, gazetteer: Gazettee
             continue
         adjective = hit.name.kind == "adjective"
         name = label(entry, hit.name.language) if adjective else PARENTHESIS.sub("", hit.name.text)
-        mention = Mention(first.start, last.end, entry.kind, name, entry, entry.country,
-                          "adjective" if adjective else "name", False, number)  # fmt: skip
+        mention = Mention(
+            first.start,
+            last.end,
+            entry.kind,
+            name,
+            entry,
+            entry.country,
+            "adjective" if adjective else "name",
+            False,
+            number,
+        )
         if entry.kind == "city":
             mention = _city(mention, hit, sentence, gazetteer)
         elif entry.kind == "state":
@@ -98,7 +114,11 @@ def _listed_cities(text: str, found: list[Mention]) -> list[Mention]:
         for i in order:
             other = result[i - 1] if order.step == 1 else result[i + 1]
             first, second = sorted((result[i], other), key=lambda m: m.start)
-            if result[i].form == "capital" and other.kind == "city" and text[first.end : second.start].strip() in (",", "and", "or", "и", "или"):
+            if (
+                result[i].form == "capital"
+                and other.kind == "city"
+                and text[first.end : second.start].strip() in (",", "and", "or", "и", "или")
+            ):
                 result[i] = replace(result[i], kind="city", form="name", place=True)
     return result
 
@@ -123,7 +143,12 @@ def _after_locative(words: tuple[Word, ...], first: int) -> bool:
     position = first - 1
     while position >= 0 and words[position].key in ARTICLES:
         position -= 1
-    if position >= 0 and words[position].key == "of" and position and words[position - 1].key in PLACE_NOUNS:
+    if (
+        position >= 0
+        and words[position].key == "of"
+        and position
+        and words[position - 1].key in PLACE_NOUNS
+    ):
         return True
     if position >= 0 and words[position].key in PLACE_NOUNS:
         return True
@@ -131,7 +156,7 @@ def _after_locative(words: tuple[Word, ...], first: int) -> bool:
 
 
 def _joined_to_place(words: tuple[Word, ...], first: int) -> bool:
-    """"in Moscow and Geneva": the second city shares the first one's preposition."""
+    """ "in Moscow and Geneva": the second city shares the first one's preposition."""
     position = first - 1
     if position < 2 or words[position].key not in ("and", "or", "и", "или", ","):
         return False
@@ -145,10 +170,24 @@ def _city(mention: Mention, hit: Hit, sentence: Sentence, gazetteer: Gazetteer) 
     located = _after_locative(words, hit.first) or _joined_to_place(words, hit.first)
     heads = hit.first == 0 and following in (",", ".", "-", "–", "—", ":", "(")
     listed = hit.first > 0 and words[hit.first - 1].text in "*•" and following in (",", ".", ":")
-    opens = following == "," and hit.last + 1 < len(words) and words[hit.last + 1].key in ("where", "где")
+    opens = (
+        following == ","
+        and hit.last + 1 < len(words)
+        and words[hit.last + 1].key in ("where", "где")
+    )
     hosted = hit.first > 0 and words[hit.first - 1].key in HOSTING
     state = gazetteer.state(mention.country)
-    if not capital or located or heads or listed or opens or hosted or following in HOSTING or following in AS_VENUE | EVENTS or state is None:
+    if (
+        not capital
+        or located
+        or heads
+        or listed
+        or opens
+        or hosted
+        or following in HOSTING
+        or following in AS_VENUE | EVENTS
+        or state is None
+    ):
         return replace(mention, place=True)
     return replace(mention, kind="state", entry=state, form="capital")
 
@@ -156,4 +195,8 @@ def _city(mention: Mention, hit: Hit, sentence: Sentence, gazetteer: Gazetteer) 
 def _state(mention: Mention, hit: Hit, sentence: Sentence, text: str) -> Mention:
     if mention.form == "adjective":
         return mention
-    return replace(mention, place=_after_locative(sentence.words, hit.first) and sentence.words[hit.first - 1].key not in ("to", "from", "из"))
+    return replace(
+        mention,
+        place=_after_locative(sentence.words, hit.first)
+        and sentence.words[hit.first - 1].key not in ("to", "from", "из"),
+    )

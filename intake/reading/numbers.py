@@ -23,10 +23,14 @@ class RoundNumber:
 
 
 @lru_cache(maxsize=2)
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(
+    language: str,
+) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     lexicon = LEXICONS[language]
     tail = "" if language == "en" else r"\w{1,3}"
-    words = "|".join(f"{re.escape(word)}{tail}" for word in sorted(lexicon.ORDINALS, key=len, reverse=True))
+    words = "|".join(
+        f"{re.escape(word)}{tail}" for word in sorted(lexicon.ORDINALS, key=len, reverse=True)
+    )
     ordinal = rf"(?P<ordinal>{words})|(?P<digits>{lexicon.NUMERAL})|(?P<roman>\b[IVXLХ]{{1,6}})"
     ignore = re.IGNORECASE
     return (
@@ -60,7 +64,9 @@ def _value(match: re.Match[str], language: str) -> int | None:
     return None
 
 
-def round_numbers(text: str, start: int, end: int, language: str, follows: bool) -> list[RoundNumber]:
+def round_numbers(
+    text: str, start: int, end: int, language: str, follows: bool
+) -> list[RoundNumber]:
     """The round numbers in text[start:end]. `follows`: a numbered round was told just before, so
     that a bare "the third" goes on counting."""
     numbered, after, alone, round_noun, _ = _patterns(language)
@@ -75,5 +81,9 @@ def round_numbers(text: str, start: int, end: int, language: str, follows: bool)
             if value is None or not 0 < value < 200:
                 continue
             noun = match.groupdict().get("noun")
-            found.append(RoundNumber(match.start(), match.end(), value, noun is None or bool(round_noun.match(noun))))
+            found.append(
+                RoundNumber(
+                    match.start(), match.end(), value, noun is None or bool(round_noun.match(noun))
+                )
+            )
     return sorted(found, key=lambda number: number.start)

@@ -18,7 +18,10 @@ PIECE = re.compile(r"[^;]+")
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)) for kind, pattern in OUTCOMES[language])
+    return tuple(
+        (kind, re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE))
+        for kind, pattern in OUTCOMES[language]
+    )
 
 
 def outcomes_of(text: str, draft: Draft, language: str) -> tuple[OutcomeProposal, ...]:
@@ -38,7 +41,9 @@ def outcomes_of(text: str, draft: Draft, language: str) -> tuple[OutcomeProposal
     return tuple(found.values())
 
 
-def agreements_of(text: str, draft: Draft, index: int, language: str) -> Iterator[AgreementProposal]:
+def agreements_of(
+    text: str, draft: Draft, index: int, language: str
+) -> Iterator[AgreementProposal]:
     """The texts signed at a meeting, named as printed."""
     if draft.status not in HAPPENED:
         return
@@ -49,7 +54,16 @@ def agreements_of(text: str, draft: Draft, index: int, language: str) -> Iterato
             continue
         match = pattern.search(text, clause.start, clause.end)
         if match:
-            kind = next((code for word, code in KINDS.items() if match["kind"].lower().startswith(word)), "other")
+            kind = next(
+                (code for word, code in KINDS.items() if match["kind"].lower().startswith(word)),
+                "other",
+            )
             date = draft.date.edtf if draft.date else None
-            yield AgreementProposal(match.group().strip(), kind, date, index, (passage(text, match.start(), match.end()),))
+            yield AgreementProposal(
+                match.group().strip(),
+                kind,
+                date,
+                index,
+                (passage(text, match.start(), match.end()),),
+            )
             return

@@ -18,7 +18,9 @@ def text_of_html(html: str) -> str:
 
     Raises `NoArticle` for a page without one.
     """
-    text = trafilatura.extract(html, include_comments=False, include_tables=False, favor_recall=True)
+    text = trafilatura.extract(
+        html, include_comments=False, include_tables=False, favor_recall=True
+    )
     if not text or not text.strip():
         raise NoArticle("No article text was found in this page.")
     return text

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from types import ModuleType
 
-from intake.reading.gazetteer import Entry, Gazetteer
+from intake.reading.gazetteer import Gazetteer
 from intake.reading.lexicon import people_en, people_ru
 from intake.reading.mentions import Mention, label
 from intake.reading.russian import nominative, same_name, stem
@@ -23,13 +23,17 @@ TITLE_STEMS = frozenset(stem(fold(word)) for word in people_ru.TITLES)
 class People:
     """Finds the persons of one article; later namings by surname alone resolve to earlier ones."""
 
-    def __init__(self, text: str, sentences: list[Sentence], language: str, gazetteer: Gazetteer) -> None:
+    def __init__(
+        self, text: str, sentences: list[Sentence], language: str, gazetteer: Gazetteer
+    ) -> None:
         self.text = text
         self.sentences = sentences
         self.lexicon = LEXICONS[language]
         self.russian = language == "ru"
         self.gazetteer = gazetteer
-        self.lower = {word.key for sentence in sentences for word in sentence.words if word.text[0].islower()}
+        self.lower = {
+            word.key for sentence in sentences for word in sentence.words if word.text[0].islower()
+        }
         self.called: dict[str, list[Mention]] = defaultdict(list)  # a name's word -> who bears it
 
     def read(self, known: list[list[Mention]]) -> list[list[Mention]]:
@@ -48,11 +52,17 @@ class People:
         return found
 
     def _remember(self, mention: Mention) -> None:
-        parts = [part for part in mention.name.replace("-", " ").split() if part[:1].isupper() and len(part) > 2]
+        parts = [
+            part
+            for part in mention.name.replace("-", " ").split()
+            if part[:1].isupper() and len(part) > 2
+        ]
         labels = [name.text.split()[-1] for name in mention.entry.names] if mention.entry else []
         for part in {*parts, *labels}:
             bearers = self.called[fold(part)[:3]]
-            if len(bearers) < MOST_NAMESAKES and all(bearer.key != mention.key for bearer in bearers):
+            if len(bearers) < MOST_NAMESAKES and all(
+                bearer.key != mention.key for bearer in bearers
+            ):
                 bearers.append(mention)
 
     # -- new names -----------------------------------------------------------------------------
@@ -60,7 +70,9 @@ class People:
     def _runs(self, sentence: Sentence, taken: list[Mention]) -> Iterator[tuple[int, int]]:
         """Stretches of capitalised words, particles and hyphens between them, as word indexes."""
         words = sentence.words
-        busy = {i for i, word in enumerate(words) if any(m.start <= word.start < m.end for m in taken)}
+        busy = {
+            i for i, word in enumerate(words) if any(m.start <= word.start < m.end for m in taken)
+        }
         position = 0
         while position < len(words):
             if position in busy or not self._can_start(words[position]):
@@ -71,10 +83,17 @@ class People:
             while following < len(words) and following not in busy and following - position < 12:
                 word = words[following]
                 glued = word.start == words[following - 1].end
-                if self._can_start(word) and (not glued or words[following - 1].text in HYPHENS + "'’"):
+                if self._can_start(word) and (
+                    not glued or words[following - 1].text in HYPHENS + "'’"
+                ):
                     last = following + 1
-                elif not (word.key in self.lexicon.PARTICLES or word.text in HYPHENS and glued
-                          or word.text == "." and len(words[following - 1].text) == 1):  # fmt: skip
+                elif not (
+                    word.key in self.lexicon.PARTICLES
+                    or (word.text in HYPHENS
+                    and glued)
+                    or (word.text == "."
+                    and len(words[following - 1].text) == 1)
+                ):
                     break
                 following += 1
             yield position, last
@@ -82,7 +101,12 @@ class People:
 
     @staticmethod
     def _can_start(word: Word) -> bool:
-        return word.is_capital and word.is_word and not (len(word.text) > 1 and word.text.isupper()) and word.text[-1].isalpha()
+        return (
+            word.is_capital
+            and word.is_word
+            and not (len(word.text) > 1 and word.text.isupper())
+            and word.text[-1].isalpha()
+        )
 
     def _new_in(self, number: int, sentence: Sentence, taken: list[Mention]) -> list[Mention]:
         found = []
@@ -94,9 +118,11 @@ class People:
         return found
 
     def _is_title(self, word: Word) -> bool:
-        return word.key in self.lexicon.TITLES or self.russian and word.stem in TITLE_STEMS
+        return word.key in self.lexicon.TITLES or (self.russian and word.stem in TITLE_STEMS)
 
-    def _person(self, number: int, sentence: Sentence, first: int, last: int, taken: list[Mention]) -> Mention | None:
+    def _person(
+        self, number: int, sentence: Sentence, first: int, last: int, taken: list[Mention]
+    ) -> Mention | None:
         words = sentence.words
         titled = False
         start = first
@@ -113,7 +139,11 @@ class People:
             return None
         if any(word.key in self.lexicon.NOT_PERSONS for word in names):
             return None
-        single = len(proper) == 1 or self.russian and not any(c.isspace() for c in self.text[words[start].start : words[last - 1].end])
+        single = (
+            len(proper) == 1
+            or (self.russian
+            and not any(c.isspace() for c in self.text[words[start].start : words[last - 1].end]))
+        )
         if len(proper) == 1 and titled:
             owner = self._bearer(proper[0]) or self._leader(words, start, proper[0])
             if owner:
@@ -123,12 +153,21 @@ class People:
         if single and not (titled and self._is_single(words, start, proper[0])):
             return None
         before = words[start - 1] if start else None
-        if not titled and before is not None and (before.key in self.lexicon.LOCATIVE or before.key in ("the", "a", "an")):
+        if (
+            not titled
+            and before is not None
+            and (before.key in self.lexicon.LOCATIVE or before.key in ("the", "a", "an"))
+        ):
             return None
         if any(mention.end == words[start].start for mention in taken):
             return None
         begin = start
-        if len(proper) == 1 and start and words[start - 1].key in self.lexicon.REGAL and words[start - 1].is_capital:
+        if (
+            len(proper) == 1
+            and start
+            and words[start - 1].key in self.lexicon.REGAL
+            and words[start - 1].is_capital
+        ):
             begin = start - 1
         return self._mention(number, words, begin, last)
 
@@ -137,31 +176,48 @@ class People:
         words = sentence.words
         linked = False
         position -= 1
-        while position >= 0 and (words[position].key in ("of", "and", "the", "for") or words[position].is_capital):
+        while position >= 0 and (
+            words[position].key in ("of", "and", "the", "for") or words[position].is_capital
+        ):
             if any(m.start <= words[position].start < m.end for m in taken):
                 return False
             linked = linked or words[position].key in ("of", "for")
-            if linked and words[position].key in self.lexicon.NOT_PERSONS and words[position].is_capital:
+            if (
+                linked
+                and words[position].key in self.lexicon.NOT_PERSONS
+                and words[position].is_capital
+            ):
                 return True
             position -= 1
         return False
 
     def _is_single(self, words: tuple[Word, ...], start: int, word: Word) -> bool:
         """One capital word after a title is a name unless it is a word of the language too."""
-        return bool(start) and word.key not in self.lower and len(word.text) > 2 and word.key not in self.lexicon.OPENERS
+        return (
+            bool(start)
+            and word.key not in self.lower
+            and len(word.text) > 2
+            and word.key not in self.lexicon.OPENERS
+        )
 
     def _opens(self, sentence: Sentence, position: int, last: int) -> bool:
         """Whether a capital is owed to the start of a sentence or quotation, not to a name."""
         word = sentence.words[position]
         if word.key in self.lexicon.OPENERS:
             return True
-        first = position == 0 or sentence.words[position - 1].text in "\"“«„:*•—–-("
+        first = position == 0 or sentence.words[position - 1].text in '"“«„:*•—–-('
         return first and word.key in self.lower
 
-    def _mention(self, number: int, words: tuple[Word, ...], start: int, last: int) -> Mention | None:
+    def _mention(
+        self, number: int, words: tuple[Word, ...], start: int, last: int
+    ) -> Mention | None:
         begin, end = words[start].start, words[last - 1].end
         printed = self.text[begin:end]
-        if self.russian and printed.split()[-1].lower().endswith(people_ru.PATRONYMIC) and len(printed.split()) == 2:
+        if (
+            self.russian
+            and printed.split()[-1].lower().endswith(people_ru.PATRONYMIC)
+            and len(printed.split()) == 2
+        ):
             owner = self._bearer(words[start])
             return _again(owner, begin, end, number) if owner else None
         name = self._nominative(printed) if self.russian else printed
@@ -175,7 +231,9 @@ class People:
         parts = [fold(part) for part in printed.split()]
         for bearer in self.called.get(parts[-1][:3], ()):
             known = [fold(part) for part in bearer.name.split()]
-            if len(known) == len(parts) and all(_alike(a, b) for a, b in zip(known, parts, strict=True)):
+            if len(known) == len(parts) and all(
+                _alike(a, b) for a, b in zip(known, parts, strict=True)
+            ):
                 return bearer
         return None
 
@@ -184,18 +242,31 @@ class People:
         if not rest:
             return nominative(printed)
         *middle, surname = rest.split(" ")
-        if given[-1].lower() in "бвгджзклмнпрстфхцчшщьй" and not given.endswith(("ом", "ем", "ой", "ей")):
+        if given[-1].lower() in "бвгджзклмнпрстфхцчшщьй" and not given.endswith(
+            ("ом", "ем", "ой", "ей")
+        ):
             return printed
-        feminine = given[-1] in "ая" and surname.lower().endswith(("ова", "ева", "ина", "ына", "ая", "ской", "овой", "евой", "иной"))
-        male = any(fold(given).startswith(stem) and len(given) - len(stem) <= 2 for stem in people_ru.MALE)
+        feminine = given[-1] in "ая" and surname.lower().endswith(
+            ("ова", "ева", "ина", "ына", "ая", "ской", "овой", "евой", "иной")
+        )
+        male = any(
+            fold(given).startswith(stem) and len(given) - len(stem) <= 2 for stem in people_ru.MALE
+        )
         if feminine and not male:
             return printed
         if given[-1] in "иеы" and surname.lower().endswith(("овой", "евой", "иной")):
-            return " ".join([given[:-1] + ("я" if given[-1] == "и" else "а"), *middle, surname[:-2] + "а"])
+            return " ".join(
+                [given[:-1] + ("я" if given[-1] == "и" else "а"), *middle, surname[:-2] + "а"]
+            )
         if male and given.endswith(("ия", "ея", "ья")):
             given = given[:-1] + "й"
         base = nominative(surname)
-        if base == surname and surname[-1] in "ыеу" and given[-1] in "яауюемй" and not surname.lower().endswith("оглу"):
+        if (
+            base == surname
+            and surname[-1] in "ыеу"
+            and given[-1] in "яауюемй"
+            and not surname.lower().endswith("оглу")
+        ):
             base = surname[:-1] + "а"
         elif surname.endswith("ией"):
             base = surname[:-2] + "я"
@@ -218,19 +289,32 @@ class People:
         parts = mention.name.replace("-", " ").split()
         labels = [name.text.split()[-1] for name in mention.entry.names] if mention.entry else []
         same = same_name if self.russian else _equal
-        return any(same(fold(part), word.key) for part in (*parts, *labels) if len(part) > 2 and part[0].isupper())
+        return any(
+            same(fold(part), word.key)
+            for part in (*parts, *labels)
+            if len(part) > 2 and part[0].isupper()
+        )
 
     def _surnames_in(self, number: int, sentence: Sentence, taken: list[Mention]) -> list[Mention]:
         found = []
         words = sentence.words
         skip_until = 0
         for i, word in enumerate(words):
-            if i < skip_until or not word.is_capital or len(word.text) < 3 or not word.text[1].islower():
+            if (
+                i < skip_until
+                or not word.is_capital
+                or len(word.text) < 3
+                or not word.text[1].islower()
+            ):
                 continue
             if any(m.start <= word.start < m.end for m in taken):
                 continue
             end = i
-            glued = i + 2 < len(words) and words[i + 1].text in HYPHENS and words[i + 1].start == word.end
+            glued = (
+                i + 2 < len(words)
+                and words[i + 1].text in HYPHENS
+                and words[i + 1].start == word.end
+            )
             if glued and words[i + 2].is_capital:
                 end = i + 2
             skip_until = end + 1
@@ -248,7 +332,17 @@ class People:
         if len(persons) != 1:
             return None
         entry = persons[0]
-        mention = Mention(word.start, word.end, "person", label(entry, "ru" if self.russian else "en"), entry, entry.country, "name", False, 0)
+        mention = Mention(
+            word.start,
+            word.end,
+            "person",
+            label(entry, "ru" if self.russian else "en"),
+            entry,
+            entry.country,
+            "name",
+            False,
+            0,
+        )
         self._remember(mention)
         return mention
 
@@ -260,7 +354,17 @@ def _patronymic(name: str) -> bool:
 
 
 def _again(mention: Mention, start: int, end: int, sentence: int) -> Mention:
-    return Mention(start, end, "person", mention.name, mention.entry, mention.country, "surname", False, sentence)
+    return Mention(
+        start,
+        end,
+        "person",
+        mention.name,
+        mention.entry,
+        mention.country,
+        "surname",
+        False,
+        sentence,
+    )
 
 
 def _alike(a: str, b: str) -> bool:
@@ -269,4 +373,9 @@ def _alike(a: str, b: str) -> bool:
 
 def _equal(a: str, b: str) -> bool:
     """The same surname, also in another transliteration (Kaliyev, Kaliev)."""
-    return a == b or len(a) > 4 and a.replace("y", "").replace("i", "") == b.replace("y", "").replace("i", "") and a[0] == b[0]
+    return (
+        a == b
+        or (len(a) > 4
+        and a.replace("y", "").replace("i", "") == b.replace("y", "").replace("i", "")
+        and a[0] == b[0])
+    )

@@ -10,15 +10,33 @@ from intake.reading.people import LEXICONS
 from intake.reading.segments import Sentence
 from intake.reading.words import Word
 
-VENUE_EN = frozenset("palace hotel hall villa castle house mansion residence centre center resort headquarters embassy lodge chateau château "
-                     "abbey monastery airport base university academy".split())  # fmt: skip
-VENUE_RU = ("дворец", "дворц", "отел", "гостиниц", "вилл", "резиденци", "замок", "замк", "дом", "центр", "посольств", "аэропорт")
+VENUE_EN = frozenset(
+    ["palace", "hotel", "hall", "villa", "castle", "house", "mansion", "residence", "centre", "center", "resort", "headquarters", "embassy", "lodge", "chateau", "château", "abbey", "monastery", "airport", "base", "university", "academy"]
+)
+VENUE_RU = (
+    "дворец",
+    "дворц",
+    "отел",
+    "гостиниц",
+    "вилл",
+    "резиденци",
+    "замок",
+    "замк",
+    "дом",
+    "центр",
+    "посольств",
+    "аэропорт",
+)
 REGION_RU = ("област", "район", "кра", "регион")
-BEFORE_EN = frozenset("in at near outside around".split())
-BEFORE_RU = frozenset("в во на под близ около".split())
-KINDS_EN = frozenset("city town village resort suburb port district province region town island".split())
-NOT_A_PLACE = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"
-                         r"Thursday|Friday|Saturday|Sunday|English|Arabic|French|Christmas|Ramadan|Easter|God)$")  # fmt: skip
+BEFORE_EN = frozenset(["in", "at", "near", "outside", "around"])
+BEFORE_RU = frozenset(["в", "во", "на", "под", "близ", "около"])
+KINDS_EN = frozenset(
+    ["city", "town", "village", "resort", "suburb", "port", "district", "province", "region", "town", "island"]
+)
+NOT_A_PLACE = re.compile(
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"
+    r"Thursday|Friday|Saturday|Sunday|English|Arabic|French|Christmas|Ramadan|Easter|God)$"
+)
 
 
 class Places:
@@ -37,27 +55,46 @@ class Places:
             result.append(sorted(mentions + found, key=lambda mention: mention.start))
         return result
 
-    def _in_sentence(self, number: int, sentence: Sentence, mentions: list[Mention]) -> Iterator[Mention]:
+    def _in_sentence(
+        self, number: int, sentence: Sentence, mentions: list[Mention]
+    ) -> Iterator[Mention]:
         words = sentence.words
         before = BEFORE_RU if self.russian else BEFORE_EN
         for i, word in enumerate(words[:-1]):
-            if word.key not in before and not (word.key == "of" and i and words[i - 1].key in KINDS_EN):
+            if word.key not in before and not (
+                word.key == "of" and i and words[i - 1].key in KINDS_EN
+            ):
                 continue
             first = i + 1
-            while first < len(words) - 1 and (words[first].key in ("the", "a", "an", "nearby", "old") or words[first].key in KINDS_EN):
+            while first < len(words) - 1 and (
+                words[first].key in ("the", "a", "an", "nearby", "old")
+                or words[first].key in KINDS_EN
+            ):
                 first += 1
             last = self._end(words, first)
-            if last == first or any(m.start < words[last - 1].end and words[first].start < m.end for m in mentions):
+            if last == first or any(
+                m.start < words[last - 1].end and words[first].start < m.end for m in mentions
+            ):
                 yield from self._venue(number, words, first, mentions)
                 continue
             printed = self.text[words[first].start : words[last - 1].end]
-            if NOT_A_PLACE.match(printed) or words[first].text.isupper() and len(printed) < 4:
+            if NOT_A_PLACE.match(printed) or (words[first].text.isupper() and len(printed) < 4):
                 continue
             kind = "venue" if self._is_venue(words, first, last) else "city"
             country = self._country(words[first].start, words[last - 1].end, mentions)
             if kind == "city" and country is None and not self._plain(words, first, last):
                 continue
-            yield Mention(words[first].start, words[last - 1].end, kind, printed, None, country, "name", True, number)
+            yield Mention(
+                words[first].start,
+                words[last - 1].end,
+                kind,
+                printed,
+                None,
+                country,
+                "name",
+                True,
+                number,
+            )
 
     def _end(self, words: tuple[Word, ...], first: int) -> int:
         """Where a run of capitals ends, taking in hyphens and, in Russian, the noun of a region."""
@@ -65,13 +102,28 @@ class Places:
         while last < len(words) and last - first < 6:
             word = words[last]
             glued = last > first and word.start == words[last - 1].end
-            if word.is_capital and word.is_word and (last == first or self.text[words[last - 1].end : word.start] in (" ", "\u00a0", "")):
-                last += 1
-            elif glued and word.text in "-‐‑'’" and last + 1 < len(words) and words[last + 1].start == word.end:
+            if (
+                word.is_capital
+                and word.is_word
+                and (
+                    last == first
+                    or self.text[words[last - 1].end : word.start] in (" ", "\u00a0", "")
+                )
+            ) or (
+                glued
+                and word.text in "-‐‑'’"
+                and last + 1 < len(words)
+                and words[last + 1].start == word.end
+            ):
                 last += 1
             else:
                 break
-        if self.russian and last == first + 1 and last < len(words) and words[last].key.startswith(REGION_RU):
+        if (
+            self.russian
+            and last == first + 1
+            and last < len(words)
+            and words[last].key.startswith(REGION_RU)
+        ):
             last += 1
         while last > first and not words[last - 1].is_word:
             last -= 1
@@ -82,25 +134,45 @@ class Places:
         if self.russian and words[last - 1].key.startswith(REGION_RU):
             return True
         names = [word for word in words[first:last] if word.is_word]
-        return len(names) <= 3 and all(len(w.text) > 2 and not w.text.isupper() and w.key not in self.lexicon.NOT_PERSONS for w in names)
+        return len(names) <= 3 and all(
+            len(w.text) > 2 and not w.text.isupper() and w.key not in self.lexicon.NOT_PERSONS
+            for w in names
+        )
 
     def _is_venue(self, words: tuple[Word, ...], first: int, last: int) -> bool:
         if self.russian:
             return words[first].key.startswith(VENUE_RU)
         return any(word.key in VENUE_EN for word in words[first : last + 1])
 
-    def _venue(self, number: int, words: tuple[Word, ...], first: int, mentions: list[Mention]) -> Iterator[Mention]:
+    def _venue(
+        self, number: int, words: tuple[Word, ...], first: int, mentions: list[Mention]
+    ) -> Iterator[Mention]:
         """ "at the Rixos hotel", «во дворце Чираган»: a hall by its common noun and a name."""
         if self.russian and words[first].key.startswith(VENUE_RU):
             last = self._end(words, first + 1)
-            if last > first + 1 and not any(m.start < words[last - 1].end and words[first].start < m.end for m in mentions):
-                yield Mention(words[first].start, words[last - 1].end, "venue", self.text[words[first].start : words[last - 1].end],
-                              None, None, "name", True, number)  # fmt: skip
+            if last > first + 1 and not any(
+                m.start < words[last - 1].end and words[first].start < m.end for m in mentions
+            ):
+                yield Mention(
+                    words[first].start,
+                    words[last - 1].end,
+                    "venue",
+                    self.text[words[first].start : words[last - 1].end],
+                    None,
+                    None,
+                    "name",
+                    True,
+                    number,
+                )
 
     def _country(self, start: int, end: int, mentions: list[Mention]) -> str | None:
         """The state named right after ("at Sattahip in Thailand") or, by adjective, right before."""
         for mention in mentions:
             if mention.kind == "state" and 0 <= mention.start - end <= 5:
                 return mention.country
-        before = [m for m in mentions if m.kind == "state" and m.form == "adjective" and 0 <= start - m.end <= 25]
+        before = [
+            m
+            for m in mentions
+            if m.kind == "state" and m.form == "adjective" and 0 <= start - m.end <= 25
+        ]
         return before[-1].country if before else None

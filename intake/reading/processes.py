@@ -16,13 +16,17 @@ from intake.reading.segments import Sentence
 from intake.reading.words import WORD, lookup_key
 
 _CAP = r"(?:[A-ZÀ-Þ][\w’'-]{1,24}|intra-[A-Z]\w{2,20}|inter-[A-Z]\w{2,20}|\d\+\d(?:\+\d)?|P5\+1|E3)"
-ENGLISH = re.compile(rf"(?<![\w-])(?P<name>{_CAP}(?:[ -–](?:(?:and|of|on) )?{_CAP}){{0,3}}) (?P<head>{HEADS_EN}|{HEADS_EN.title()})(?!\w)")
+ENGLISH = re.compile(
+    rf"(?<![\w-])(?P<name>{_CAP}(?:[ -–](?:(?:and|of|on) )?{_CAP}){{0,3}}) (?P<head>{HEADS_EN}|{HEADS_EN.title()})(?!\w)"
+)
 _ADJ = r"[А-ЯЁа-яё]{3,20}(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)"
 RUSSIAN = re.compile(
     rf"(?<![\w-])(?P<name>(?:[А-ЯЁа-яё]{{3,12}}-)?{_ADJ}(?: [а-яё]{{4,16}}(?:ые|ых|ыми|ая|ой|ую|ий|ого))?) (?P<head>{HEADS_RU})(?!\w)"
     rf"|(?P<quoted>формат\w{{0,3}}) (?P<number>[«\"]?\d\+\d[»\"]?)"
 )
-GENERIC = frozenset("talk process format negoti discussion dialogue peace on the of and in for переговор формат процесс".split())
+GENERIC = frozenset(
+    ["talk", "process", "format", "negoti", "discussion", "dialogue", "peace", "on", "the", "of", "and", "in", "for", "переговор", "формат", "процесс"]
+)
 
 
 class Processes:
@@ -41,26 +45,49 @@ class Processes:
         result = []
         for number, (sentence, mentions) in enumerate(zip(sentences, known, strict=True)):
             found = list(self._in_sentence(number, sentence, mentions))
-            kept = [m for m in mentions if m.kind == "city" and m.place or not any(f.start <= m.start and m.end <= f.end for f in found)]
+            kept = [
+                m
+                for m in mentions
+                if (m.kind == "city"
+                and m.place)
+                or not any(f.start <= m.start and m.end <= f.end for f in found)
+            ]
             result.append(sorted(kept + found, key=lambda mention: mention.start))
         return result
 
-    def _in_sentence(self, number: int, sentence: Sentence, mentions: list[Mention]) -> Iterator[Mention]:
+    def _in_sentence(
+        self, number: int, sentence: Sentence, mentions: list[Mention]
+    ) -> Iterator[Mention]:
         for match in self.pattern.finditer(self.text, sentence.start, sentence.end):
             start, end = match.span()
             words = match.group().split()
             while words and words[0].lower() in NO_PROCESS:
                 start += len(words[0]) + 1
                 words = words[1:]
-            if len(words) < 2 or any(m.kind in ("negotiation", "person") and m.start < end and start < m.end for m in mentions):
+            if len(words) < 2 or any(
+                m.kind in ("negotiation", "person") and m.start < end and start < m.end
+                for m in mentions
+            ):
                 continue
-            states = [m for m in mentions if m.kind == "state" and m.form != "capital" and start <= m.start and m.end <= end]
+            states = [
+                m
+                for m in mentions
+                if m.kind == "state" and m.form != "capital" and start <= m.start and m.end <= end
+            ]
             head = words[-1].lower()
-            if len(states) == 1 and head not in ("format", "process", "talks", "формат", "процесс") and not match.groupdict().get("quoted"):
+            if (
+                len(states) == 1
+                and head not in ("format", "process", "talks", "формат", "процесс")
+                and not match.groupdict().get("quoted")
+            ):
                 continue
             name = " ".join(self.text[start:end].split())
             entry = self._entry(name)
-            if entry is None and head.startswith(("group", "committee", "групп", "комитет", "консультаци")) and not words[0][0].isupper():
+            if (
+                entry is None
+                and head.startswith(("group", "committee", "групп", "комитет", "консультаци"))
+                and not words[0][0].isupper()
+            ):
                 continue
             yield Mention(start, end, "negotiation", name, entry, None, "phrase", False, number)
 
@@ -79,5 +106,11 @@ class Processes:
 
 def _keys(name: str) -> set[str]:
     """The words of a name that tell it apart."""
-    keys = {lookup_key(m.group()) for m in WORD.finditer(PARENTHESIS.sub("", name)) if m.group()[0].isalnum()}
-    return {key for key in keys if len(key) > 2 and not any(key.startswith(word) for word in GENERIC)}
+    keys = {
+        lookup_key(m.group())
+        for m in WORD.finditer(PARENTHESIS.sub("", name))
+        if m.group()[0].isalnum()
+    }
+    return {
+        key for key in keys if len(key) > 2 and not any(key.startswith(word) for word in GENERIC)
+    }

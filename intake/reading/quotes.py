@@ -30,7 +30,9 @@ def quotes_in(text: str, start: int, end: int) -> Iterator[Quote]:
                 opened, closing, depth = i, PAIRS[sign], 1
             elif sign == '"' and _opens(text, i, start, end):
                 opened, closing, depth = i, '"', 1
-        elif sign == closing and not (closing == '"' and _opens(text, i, start, end) and not _ends(text, i, end)):
+        elif sign == closing and not (
+            closing == '"' and _opens(text, i, start, end) and not _ends(text, i, end)
+        ):
             depth -= 1
             if depth == 0:
                 yield Quote(opened + 1, i, opened, i + 1)

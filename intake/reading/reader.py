@@ -29,12 +29,14 @@ from intake.reading.proposals import (
 )
 from intake.reading.roles import RoleReader
 from intake.reading.rounds import RoundReader
-from intake.reading.segments import Sentence, article_spans, paragraphs_of, sentences_of
+from intake.reading.segments import article_spans, paragraphs_of, sentences_of
 from intake.reading.statements import Said, StatementReader
 from intake.reading.words import language_of
 
 
-def read(text: str, gazetteer: Gazetteer, *, published: str | None = None, language: str | None = None) -> Reading:
+def read(
+    text: str, gazetteer: Gazetteer, *, published: str | None = None, language: str | None = None
+) -> Reading:
     """Read an article.
 
     `text` is the text that is stored: all offsets count in its code points. `published` is the day
@@ -43,13 +45,30 @@ def read(text: str, gazetteer: Gazetteer, *, published: str | None = None, langu
     in its length.
     """
     spans = article_spans(text)
-    tongue = language if language in ("en", "ru") else language_of("\n".join(text[a:b] for a, b in spans))
+    tongue = (
+        language
+        if language in ("en", "ru")
+        else language_of("\n".join(text[a:b] for a, b in spans))
+    )
     return _ArticleReader(text, gazetteer, spans, tongue, published).read()
 
 
 class _ArticleReader:
-    def __init__(self, text: str, gazetteer: Gazetteer, spans: list[tuple[int, int]], language: str, published: str | None) -> None:
-        self.text, self.gazetteer, self.spans, self.language, self.published = text, gazetteer, spans, language, published
+    def __init__(
+        self,
+        text: str,
+        gazetteer: Gazetteer,
+        spans: list[tuple[int, int]],
+        language: str,
+        published: str | None,
+    ) -> None:
+        self.text, self.gazetteer, self.spans, self.language, self.published = (
+            text,
+            gazetteer,
+            spans,
+            language,
+            published,
+        )
         self.sentences = sentences_of(text, spans)
         self.day = _day(published)
 
@@ -60,7 +79,9 @@ class _ArticleReader:
         said = self._said(mentions)
         placed, dated = without_datelines(text, sentences, mentions, dates, self.day)
         drafts = RoundReader(text, sentences, placed, dated, language).read()
-        roles = RoleReader(text, language, self.gazetteer, {s.named_at for s in said if s.named_at is not None})
+        roles = RoleReader(
+            text, language, self.gazetteer, {s.named_at for s in said if s.named_at is not None}
+        )
         involved: dict[str, Mention] = {s.speaker.key: s.speaker for s in said}
         rounds: list[RoundProposal] = []
         agreements: list[AgreementProposal] = []
@@ -75,7 +96,9 @@ class _ArticleReader:
             published=self.published,
             article=tuple(self.spans),
             actors=tuple(actor_proposals(text, mentions, involved, language)),
-            dates=tuple(DateProposal(d.when.edtf, d.relative, passage(text, d.start, d.end)) for d in dates),
+            dates=tuple(
+                DateProposal(d.when.edtf, d.relative, passage(text, d.start, d.end)) for d in dates
+            ),
             rounds=tuple(rounds),
             statements=self._statements(said, drafts),
             agreements=tuple(agreements),
@@ -93,11 +116,21 @@ class _ArticleReader:
         answered = answers(self.text, self.sentences, mentions)
         quoted = StatementReader(self.text, self.sentences, mentions, self.language).read()
         starts = [answer.start for answer in answered]
-        apart = [s for s in quoted if not any(a.start < s.end and s.start < a.end
-                                              for a in answered[max(0, bisect_right(starts, s.start) - 1) : bisect_right(starts, s.end)])]  # fmt: skip
+        apart = [
+            s
+            for s in quoted
+            if not any(
+                a.start < s.end and s.start < a.end
+                for a in answered[
+                    max(0, bisect_right(starts, s.start) - 1) : bisect_right(starts, s.end)
+                ]
+            )
+        ]
         return sorted(answered + apart, key=lambda s: s.start)
 
-    def _round(self, draft: Draft, present: list[tuple[Mention, str, str]], linker: Linker) -> RoundProposal:
+    def _round(
+        self, draft: Draft, present: list[tuple[Mention, str, str]], linker: Linker
+    ) -> RoundProposal:
         negotiation = draft.negotiation
         city = label(draft.place.entry, "en") if draft.place and draft.place.entry else None
         state = self.gazetteer.state(draft.country)
@@ -116,7 +149,13 @@ class _ArticleReader:
             planned_days=draft.planned_days,
             actual_days=draft.actual_days,
             participants=tuple(
-                ParticipantProposal(m.name, m.entry.known_key if m.entry else None, role, basis, (passage(self.text, m.start, m.end),))
+                ParticipantProposal(
+                    m.name,
+                    m.entry.known_key if m.entry else None,
+                    role,
+                    basis,
+                    (passage(self.text, m.start, m.end),),
+                )
                 for m, role, basis in present
             ),
             outcomes=outcomes_of(self.text, draft, self.language),
@@ -134,13 +173,23 @@ class _ArticleReader:
         return tuple(dict.fromkeys(found))
 
     def _statements(self, said: list[Said], drafts: list[Draft]) -> tuple[StatementProposal, ...]:
-        told = {clause.sentence: i for i, draft in enumerate(drafts) for clause in [*draft.asides, *draft.clauses]}
+        told = {
+            clause.sentence: i
+            for i, draft in enumerate(drafts)
+            for clause in [*draft.asides, *draft.clauses]
+        }
         starts = [sentence.start for sentence in self.sentences]
         return tuple(
-            StatementProposal(s.speaker.name, s.speaker.entry.known_key if s.speaker.entry else None, s.kind, None,
-                              told.get(bisect_right(starts, s.start) - 1), passage(self.text, s.start, s.end))
+            StatementProposal(
+                s.speaker.name,
+                s.speaker.entry.known_key if s.speaker.entry else None,
+                s.kind,
+                None,
+                told.get(bisect_right(starts, s.start) - 1),
+                passage(self.text, s.start, s.end),
+            )
             for s in said
-        )  # fmt: skip
+        )
 
 
 def _day(published: str | None) -> date | None:

@@ -17,10 +17,11 @@ from intake.reading.lexicon import people_en, people_ru, roles
 from intake.reading.mentions import Mention, label
 
 CONNECTIVES = frozenset(
-    "and or as well the of from with both also a an its their his her to by two three both represented delegations delegates "
-    "representatives delegation states и или а также же из от со стороны представители представителей делегации делегаций".split()
+    ["and", "or", "as", "well", "the", "of", "from", "with", "both", "also", "a", "an", "its", "their", "his", "her", "to", "by", "two", "three", "both", "represented", "delegations", "delegates", "representatives", "delegation", "states", "и", "или", "а", "также", "же", "из", "от", "со", "стороны", "представители", "представителей", "делегации", "делегаций"]
 )
-ROLE_WORDS = frozenset("mediator mediators facilitator guarantor observer host chair посредник".split())
+ROLE_WORDS = frozenset(
+    ["mediator", "mediators", "facilitator", "guarantor", "observer", "host", "chair", "посредник"]
+)
 PRESENT_AS = re.compile(r"\s*(?:присутствовал|участвовал|выступил|выступал|был)\w*\s")
 APPOSITION = re.compile(r",? ?[\w\s'’-]{0,38}")
 ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
@@ -33,7 +34,17 @@ ATTENDED = re.compile(roles.ATTENDED, re.IGNORECASE)
 ABOUT = re.compile(roles.ABOUT, re.IGNORECASE)
 PEOPLE = re.compile(roles.PEOPLE)
 REACH = 70  # characters between a role word and its bearers
-SPECIAL = ("guarantor", "mediator", "facilitator", "chair", "convener", "observer", "witness", "host", "signatory")
+SPECIAL = (
+    "guarantor",
+    "mediator",
+    "facilitator",
+    "chair",
+    "convener",
+    "observer",
+    "witness",
+    "host",
+    "signatory",
+)
 
 
 @lru_cache(maxsize=2)
@@ -76,9 +87,20 @@ class RoleReader:
         self._host(draft, found)
         return list(found.values())
 
-    def _attend(self, clause: Clause, found: dict[tuple[str, str], tuple[Mention, str, str]], special: set[str], draft: Draft) -> None:
+    def _attend(
+        self,
+        clause: Clause,
+        found: dict[tuple[str, str], tuple[Mention, str, str]],
+        special: set[str],
+        draft: Draft,
+    ) -> None:
         for mention in self._present(clause):
-            if mention.key in special or mention.kind == "state" and mention.country == draft.country and mention.place:
+            if (
+                mention.key in special
+                or (mention.kind == "state"
+                and mention.country == draft.country
+                and mention.place)
+            ):
                 continue
             found.setdefault((mention.key, "participant"), (mention, "participant", "stated"))
 
@@ -86,13 +108,31 @@ class RoleReader:
         state = self.gazetteer.state(draft.country)
         if state is None:
             return
-        naming = next((m for c in [*draft.clauses, *draft.asides] for m in c.mentions if m.kind == "state" and m.country == draft.country), None)
+        naming = next(
+            (
+                m
+                for c in [*draft.clauses, *draft.asides]
+                for m in c.mentions
+                if m.kind == "state" and m.country == draft.country
+            ),
+            None,
+        )
         where = draft.place or draft.venue
         anchor = naming or where
         if anchor is None:
             return
         name = naming.name if naming and naming.form == "name" else label(state, self.language)
-        host = Mention(anchor.start, anchor.end, "state", name, state, draft.country, "name", False, anchor.sentence)
+        host = Mention(
+            anchor.start,
+            anchor.end,
+            "state",
+            name,
+            state,
+            draft.country,
+            "name",
+            False,
+            anchor.sentence,
+        )
         found.setdefault((host.key, "host"), (host, "host", "place"))
         # Its own government being there is not implied by the place.
         if naming and (naming.form == "adjective" or draft.status == "offered"):
@@ -134,7 +174,9 @@ class RoleReader:
         known = (CONNECTIVES | people_en.TITLES | people_ru.TITLES) - ROLE_WORDS
         return len(words) <= 7 and all(word in known for word in words)
 
-    def _in_clause(self, clause: Clause, denied: set[tuple[str, str]], told_here: bool) -> list[tuple[Mention, str]]:
+    def _in_clause(
+        self, clause: Clause, denied: set[tuple[str, str]], told_here: bool
+    ) -> list[tuple[Mention, str]]:
         lists = self._lists(clause)
         found: list[tuple[Mention, str]] = []
         taken: list[tuple[int, int]] = []
@@ -150,7 +192,9 @@ class RoleReader:
                     continue
                 if role == "guarantor":
                     bearers = self._known_guarantors(bearers, told_here)
-                found += [(mention, role) for mention in bearers if mention.start not in self.speakers]
+                found += [
+                    (mention, role) for mention in bearers if mention.start not in self.speakers
+                ]
         return found
 
     def _known_guarantors(self, bearers: list[Mention], told_here: bool) -> list[Mention]:
@@ -160,7 +204,14 @@ class RoleReader:
             return bearers
         return self.guarantors if told_here else []
 
-    def _bearers(self, role: str, match: re.Match[str], follows: bool, lists: list[list[Mention]], clause: Clause) -> list[Mention]:
+    def _bearers(
+        self,
+        role: str,
+        match: re.Match[str],
+        follows: bool,
+        lists: list[list[Mention]],
+        clause: Clause,
+    ) -> list[Mention]:
         before = next((group for group in reversed(lists) if group[-1].end <= match.start()), None)
         after = next((group for group in lists if group[0].start >= match.end()), None)
         if before and match.start() - before[-1].end > REACH:

@@ -13,7 +13,9 @@ from intake.reading.lexicon import page
 from intake.reading.words import Word, words_of
 
 LINE = re.compile(r"[^\r\n\u2028\u2029]+")
-STAMP = re.compile(r"\d{1,2}[.:/]\d{2}(?:[./]\d{2,4})?[ ,\u00a0]{1,3}\d{1,2}:\d{2}|^\W*\d{1,2}\.\d{1,2}\.\d{4}\b")
+STAMP = re.compile(
+    r"\d{1,2}[.:/]\d{2}(?:[./]\d{2,4})?[ ,\u00a0]{1,3}\d{1,2}:\d{2}|^\W*\d{1,2}\.\d{1,2}\.\d{4}\b"
+)
 STAMPED = re.compile(r"\d{4},? \d{1,2}:\d{2}\W*$")
 COUNTER = re.compile(r"^[^\w]*(?:[A-Za-zА-Яа-я]{1,12}:?[ \u00a0])?[\d\s.,]+$")
 TERMINAL = re.compile(r"[.!?…][\"'”»’)\]*]{0,3}\s*$")
@@ -48,13 +50,19 @@ def _kind(line: str) -> str:
     count = len(WORDS.findall(bare))
     if count <= 20 and low.startswith(page.CUT_STARTS):
         return "cut"
-    if STAMP.search(bare) and count < 25 or STAMPED.search(bare) and count < 12:
+    if (STAMP.search(bare) and count < 25) or (STAMPED.search(bare) and count < 12):
         return "junk"
-    if len(bare) < 80 and COUNTER.match(bare) or " | " in bare and count < 20 and not TERMINAL.search(bare[-8:]):
+    if (
+        (len(bare) < 80
+        and COUNTER.match(bare))
+        or (" | " in bare
+        and count < 20
+        and not TERMINAL.search(bare[-8:]))
+    ):
         return "junk"
     if any(cue in low for cue in page.JUNK_PARTS) and count < 30:
         return "junk"
-    if TERMINAL.search(bare[-8:]) and (count >= 6 or count >= 2 and bare[:1] in "-–—QA"):
+    if TERMINAL.search(bare[-8:]) and (count >= 6 or (count >= 2 and bare[:1] in "-–—QA")):
         return "prose"
     if count >= 30 or len(SENTENCE_END.findall(bare)) >= 2:
         return "prose"
@@ -94,7 +102,7 @@ def article_spans(text: str) -> list[tuple[int, int]]:
             continue
         count = len(text[line.start : line.end].split())
         before = i < first and (count >= 4 or bool(BYLINE.match(text[line.start : line.end])))
-        if first <= i <= last or before or last < i <= last + 2 and _signs(text, lines, last, i):
+        if first <= i <= last or before or (last < i <= last + 2 and _signs(text, lines, last, i)):
             kept.append((line.start, line.end))
     return kept
 
@@ -127,8 +135,10 @@ def _wrapped(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def paragraphs_of(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int, bool]]:
     """The article's paragraphs as (start, end, is heading): a line that ends in no full stop."""
-    return [(start, end, _kind(text[start:end]) != "prose" and not TERMINAL.search(text[start:end]))
-            for start, end in _wrapped(text, spans)]  # fmt: skip
+    return [
+        (start, end, _kind(text[start:end]) != "prose" and not TERMINAL.search(text[start:end]))
+        for start, end in _wrapped(text, spans)
+    ]
 
 
 def sentences_of(text: str, spans: list[tuple[int, int]]) -> list[Sentence]:
@@ -140,7 +150,11 @@ def sentences_of(text: str, spans: list[tuple[int, int]]) -> list[Sentence]:
         for i, word in enumerate(words):
             if _ends(text, words, i) or i - begin >= LONGEST_SENTENCE:
                 stop = i + 1
-                while stop < len(words) and words[stop].text in "\"'”»’)]" and words[stop].start == words[stop - 1].end:
+                while (
+                    stop < len(words)
+                    and words[stop].text in "\"'”»’)]"
+                    and words[stop].start == words[stop - 1].end
+                ):
                     stop += 1
                 if stop > begin:
                     found.append(_sentence(words[begin:stop], paragraph, heading))
@@ -173,7 +187,7 @@ def _ends(text: str, words: list[Word], i: int) -> bool:
         return False  # «…» — сказал он
     if sign == "." and i:
         before = words[i - 1]
-        if before.key in page.ABBREVIATIONS or len(before.text) == 1 and before.text.isupper():
+        if before.key in page.ABBREVIATIONS or (len(before.text) == 1 and before.text.isupper()):
             return False
         if before.text.isdigit() and following.text.isdigit():
             return False

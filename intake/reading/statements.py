@@ -24,7 +24,9 @@ AFFILIATION = re.compile(PEOPLE)
 Span = TypeVar("Span")
 
 
-def _overlapping(spans: Sequence[Span], sentence: Sentence, ends: Callable[[Span], tuple[int, int]]) -> list[Span]:
+def _overlapping(
+    spans: Sequence[Span], sentence: Sentence, ends: Callable[[Span], tuple[int, int]]
+) -> list[Span]:
     """The spans, in order and apart from each other, that share words with a sentence."""
     last = bisect_left(spans, sentence.end, key=lambda span: ends(span)[0])
     first = bisect_left(spans, sentence.start, hi=last, key=lambda span: ends(span)[1])
@@ -45,9 +47,13 @@ class Said:
 class StatementReader:
     """Finds the statements of one article."""
 
-    def __init__(self, text: str, sentences: list[Sentence], mentions: list[list[Mention]], language: str) -> None:
+    def __init__(
+        self, text: str, sentences: list[Sentence], mentions: list[list[Mention]], language: str
+    ) -> None:
         self.text, self.sentences, self.language = text, sentences, language
-        self.actors = sorted((m for group in mentions for m in group if m.kind in ACTORS), key=lambda m: m.start)
+        self.actors = sorted(
+            (m for group in mentions for m in group if m.kind in ACTORS), key=lambda m: m.start
+        )
         say, put = speech.SAY[language], speech.PUT[language]
         self.say = re.compile(rf"(?<!\w)(?:{say})(?!\w)")
         self.attribute = re.compile(rf"(?<!\w)(?:{say}|{put})(?!\w)")
@@ -55,7 +61,9 @@ class StatementReader:
         self.by = re.compile(speech.BY[language])
         self.view = re.compile(speech.VIEW[language])
         self.bare = re.compile(rf"(?<!\w)(?:{speech.BARELY[language]}){speech.BARE[language]}")
-        self.trades = re.compile("|".join(re.escape(word) for word in LEXICONS[language].TRADES), re.IGNORECASE)
+        self.trades = re.compile(
+            "|".join(re.escape(word) for word in LEXICONS[language].TRADES), re.IGNORECASE
+        )
         self.starts = [mention.start for mention in self.actors]
         self.last: Mention | None = None
 
@@ -86,7 +94,12 @@ class StatementReader:
             words = self.text[quote.start : quote.end].split()
             if len(words) < FEW:
                 continue
-            speaker, named_at = self._speaker_of(quote, group, quotes[i - 1] if i else None, quotes[i + 1] if i + 1 < len(quotes) else None)
+            speaker, named_at = self._speaker_of(
+                quote,
+                group,
+                quotes[i - 1] if i else None,
+                quotes[i + 1] if i + 1 < len(quotes) else None,
+            )
             if speaker is None and previous is not None and len(words) >= 5:
                 speaker = previous
             if speaker is None:
@@ -94,7 +107,9 @@ class StatementReader:
             previous = self.last = speaker
             yield Said(quote.start, quote.end, "direct", speaker, named_at)
 
-    def _speaker_of(self, quote: Quote, group: list[Sentence], before: Quote | None, after: Quote | None) -> tuple[Mention | None, int | None]:
+    def _speaker_of(
+        self, quote: Quote, group: list[Sentence], before: Quote | None, after: Quote | None
+    ) -> tuple[Mention | None, int | None]:
         stop = min(after.outer_start if after else group[-1].end, quote.outer_end + NEAR)
         tail = self._cut(quote.outer_end, stop)
         start = max(before.outer_end if before else group[0].start, quote.outer_start - NEAR)
@@ -129,14 +144,21 @@ class StatementReader:
             return None, None
         return self._subject(start, end, anchor.start(), anchor.end())
 
-    def _subject(self, start: int, end: int, first: int, last: int) -> tuple[Mention | None, int | None]:
+    def _subject(
+        self, start: int, end: int, first: int, last: int
+    ) -> tuple[Mention | None, int | None]:
         """The speaker among the actors of text[start:end], nearest to the verb at [first, last)."""
         window = self.actors[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
         near = [m for m in window if m.end <= end and self._can_speak(m)]
         pronoun = self._pronoun(start, end, first, last)
         if near:
             ranked = sorted(near, key=lambda m: (self._distance(m, first, last), m.start))
-            persons = [m for m in ranked if m.kind == "person" and self._distance(m, first, last) < self._distance(ranked[0], first, last) + 25]
+            persons = [
+                m
+                for m in ranked
+                if m.kind == "person"
+                and self._distance(m, first, last) < self._distance(ranked[0], first, last) + 25
+            ]
             chosen = (persons or ranked)[0]
             if not pronoun or self._distance(chosen, first, last) <= 12:
                 return chosen, chosen.start
@@ -158,12 +180,17 @@ class StatementReader:
         return mention.start - last if mention.start >= last else first - mention.end
 
     def _pronoun(self, start: int, end: int, first: int, last: int) -> bool:
-        beside = re.findall(r"\w+", self.text[max(start, first - 22) : first])[-3:] + re.findall(r"\w+", self.text[last : min(end, last + 16)])[:2]
+        beside = (
+            re.findall(r"\w+", self.text[max(start, first - 22) : first])[-3:]
+            + re.findall(r"\w+", self.text[last : min(end, last + 16)])[:2]
+        )
         inside = re.findall(r"\w+", self.text[first:last])
         return any(word.lower() in speech.PRONOUNS[self.language] for word in beside + inside)
 
     def _person_before(self, position: int) -> Mention | None:
-        window = self.actors[bisect_left(self.starts, position - 1500) : bisect_left(self.starts, position)]
+        window = self.actors[
+            bisect_left(self.starts, position - 1500) : bisect_left(self.starts, position)
+        ]
         return next((m for m in reversed(window) if m.kind == "person" and m.end <= position), None)
 
     # -- indirect ------------------------------------------------------------------------------
@@ -172,11 +199,19 @@ class StatementReader:
         found: list[Said] = []
         spans = self._reported(sentence)
         for i, (start, verb_start, verb_end, begin) in enumerate(spans):
-            end = spans[i + 1][0] if i + 1 < len(spans) and spans[i + 1][0] > begin else sentence.end
+            end = (
+                spans[i + 1][0] if i + 1 < len(spans) and spans[i + 1][0] > begin else sentence.end
+            )
             begin, end = self._trim(begin, end)
             if end - begin < 12 or len(self.text[begin:end].split()) < 3:
                 continue
-            if any(s.start < end and begin < s.end and s.kind == "direct" and s.end - s.start > 0.4 * (end - begin) for s in said):
+            if any(
+                s.start < end
+                and begin < s.end
+                and s.kind == "direct"
+                and s.end - s.start > 0.4 * (end - begin)
+                for s in said
+            ):
                 continue
             if any(q.outer_start < verb_start < q.outer_end for q in quotes):
                 continue
@@ -213,13 +248,15 @@ class StatementReader:
     def _start(self, cut: int, verb: int) -> int:
         """Where the clause of a verb of saying starts: after the words reported before it."""
         if cut and verb - cut > 0:
-            split = re.compile(r",? (?:but|and|while|но|а|и) (?:[\w]+ ){0,3}$").search(self.text, max(cut, verb - 45), verb)
+            split = re.compile(r",? (?:but|and|while|но|а|и) (?:[\w]+ ){0,3}$").search(
+                self.text, max(cut, verb - 45), verb
+            )
             if split and split.start() > cut:
                 return split.start()
         return cut
 
     def _trim(self, start: int, end: int) -> tuple[int, int]:
-        while start < end and not (self.text[start].isalnum() or self.text[start] in "“«\"„("):
+        while start < end and not (self.text[start].isalnum() or self.text[start] in '“«"„('):
             start += 1
         while end > start and self.text[end - 1] in " \t\n\r\u00a0.;,":
             end -= 1

@@ -71,7 +71,12 @@ def span(first: When, last: When) -> When:
 def week(value: date) -> When:
     """The week, Monday to Sunday, that a day lies in."""
     monday = value - timedelta(days=value.weekday())
-    return When(f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}", monday, monday + timedelta(days=6), "week")
+    return When(
+        f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}",
+        monday,
+        monday + timedelta(days=6),
+        "week",
+    )
 
 
 def months_on(value: date, count: int) -> When:
@@ -89,6 +94,17 @@ def part_of(whole: When, part: str) -> When:
     if whole.unit != "year":
         return whole
     number = whole.lower.year
-    months = {"start": (1, 1), "early": (1, 3), "mid": (6, 6), "late": (10, 12), "end": (12, 12), "h1": (1, 6), "h2": (7, 12),
-              "q1": (1, 3), "q2": (4, 6), "q3": (7, 9), "q4": (10, 12)}[part]  # fmt: skip
+    months = {
+        "start": (1, 1),
+        "early": (1, 3),
+        "mid": (6, 6),
+        "late": (10, 12),
+        "end": (12, 12),
+        "h1": (1, 6),
+        "h2": (7, 12),
+        "q1": (1, 3),
+        "q2": (4, 6),
+        "q3": (7, 9),
+        "q4": (10, 12),
+    }[part]
     return span(month(number, months[0]), month(number, months[1]))

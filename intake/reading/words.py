@@ -73,7 +73,7 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
 
 
 def language_of(text: str) -> str:
-    """"ru" when most letters are Cyrillic, else "en"."""
+    """ "ru" when most letters are Cyrillic, else "en"."""
     sample = text[:20000]
     cyrillic = len(CYRILLIC.findall(sample))
     latin = sum(c.isascii() and c.isalpha() for c in sample)

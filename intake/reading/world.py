@@ -31,10 +31,15 @@ def _names(row: dict[str, str], stem: str, kind: str) -> Iterator[Name]:
 def states() -> tuple[Entry, ...]:
     """Every state with its names and adjectives in English and Russian, key `iso:XX`."""
     return tuple(
-        Entry("state", f"iso:{row['iso2']}", (*_names(row, "names", "common"), *_names(row, "adjectives", "adjective")),
-              country=row["iso2"], recorded=False)
+        Entry(
+            "state",
+            f"iso:{row['iso2']}",
+            (*_names(row, "names", "common"), *_names(row, "adjectives", "adjective")),
+            country=row["iso2"],
+            recorded=False,
+        )
         for row in _rows("countries")
-    )  # fmt: skip
+    )
 
 
 @lru_cache(maxsize=1)
@@ -45,10 +50,26 @@ def cities() -> tuple[Entry, ...]:
         english = [n for n in row["capitals_en"].split(";") if n]
         names = tuple(_names(row, "capitals", "common"))
         if names:
-            found.append(Entry("city", f"capital:{row['iso2']}/{(english or [names[0].text])[0]}", names, country=row["iso2"], recorded=False))
+            found.append(
+                Entry(
+                    "city",
+                    f"capital:{row['iso2']}/{(english or [names[0].text])[0]}",
+                    names,
+                    country=row["iso2"],
+                    recorded=False,
+                )
+            )
     for row in _rows("cities"):
         names = tuple(_names(row, "names", "common"))
-        found.append(Entry("city", f"city:{row['iso2']}/{names[0].text}", names, country=row["iso2"], recorded=False))
+        found.append(
+            Entry(
+                "city",
+                f"city:{row['iso2']}/{names[0].text}",
+                names,
+                country=row["iso2"],
+                recorded=False,
+            )
+        )
     return tuple(found)
 
 
@@ -56,17 +77,27 @@ def cities() -> tuple[Entry, ...]:
 def organisations() -> tuple[Entry, ...]:
     """International organisations and the better known armed and political groups."""
     return tuple(
-        Entry(KINDS.get(row["kind"], row["kind"]), f"org:{row['names_en'].split(';')[0]}", tuple(_names(row, "names", "common")),
-              recorded=False)
+        Entry(
+            KINDS.get(row["kind"], row["kind"]),
+            f"org:{row['names_en'].split(';')[0]}",
+            tuple(_names(row, "names", "common")),
+            recorded=False,
+        )
         for row in _rows("organisations")
-    )  # fmt: skip
+    )
 
 
 @lru_cache(maxsize=1)
 def leaders() -> tuple[Entry, ...]:
     """Heads of state and envoys whom articles name by surname alone."""
     return tuple(
-        Entry("person", f"leader:{row['names_en'].split(';')[0]}", tuple(_names(row, "names", "common")), row["iso2"] or None, recorded=False)
+        Entry(
+            "person",
+            f"leader:{row['names_en'].split(';')[0]}",
+            tuple(_names(row, "names", "common")),
+            row["iso2"] or None,
+            recorded=False,
+        )
         for row in _rows("leaders")
     )
 
@@ -74,7 +105,13 @@ def leaders() -> tuple[Entry, ...]:
 @lru_cache(maxsize=512)
 def state_name(country: str, language: str) -> str | None:
     """The common name of a state, by ISO 3166-1 alpha-2, in a language."""
-    names = (n.text for s in states() if s.country == country for n in s.names if n.language == language and n.kind == "common")
+    names = (
+        n.text
+        for s in states()
+        if s.country == country
+        for n in s.names
+        if n.language == language and n.kind == "common"
+    )
     return next(names, None)
 
 

@@ -1,3 +1,5 @@
+# ruff: noqa: E501 (word lists are data: one subject a line)
+# fmt: off
 """English words for the bodies of a state, after "Kazakh", "Kazakhstan's" or before "of Kazakhstan"."""
 
 MINISTRY = ("ministry of foreign affairs", "foreign affairs ministry", "foreign ministry", "mfa", "foreign office")

@@ -1,3 +1,5 @@
+# ruff: noqa: E501 (word lists are data: one subject a line)
+# fmt: off
 """Russian words for the bodies of a state, as stems of their words (see `russian.stem`)."""
 
 MINISTRY = ("министерств иностран дел", "мид", "внешнеполитическ ведомств")

@@ -1,3 +1,5 @@
+# ruff: noqa: E501 (word lists are data: one subject a line)
+# fmt: off
 """What came of a meeting: words by code of the outcome list, and by language. The first that fits counts."""
 
 OUTCOMES = {

@@ -1,3 +1,5 @@
+# ruff: noqa: E501 (word lists are data: one subject a line)
+# fmt: off
 """What a page says that is not the article, and abbreviations that end in a full stop."""
 
 # A line that starts so announces other matter; near the end of a page it closes the article.
@@ -21,6 +23,5 @@ JUNK_PARTS = (
 )  # fmt: skip
 
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen col lt sen rep gov st jan feb mar apr jun jul aug sep sept oct nov dec no vs etc eg ie "
-    "г гг в вв им т д п др пр руб млн млрд тыс св ст ул стр акад проф ген янв фев апр авг сент окт нояб дек см".split()
+    ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sen", "rep", "gov", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "vs", "etc", "eg", "ie", "г", "гг", "в", "вв", "им", "т", "д", "п", "др", "пр", "руб", "млн", "млрд", "тыс", "св", "ст", "ул", "стр", "акад", "проф", "ген", "янв", "фев", "апр", "авг", "сент", "окт", "нояб", "дек", "см"]
 )

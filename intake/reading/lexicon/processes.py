@@ -1,3 +1,5 @@
+# ruff: noqa: E501 (word lists are data: one subject a line)
+# fmt: off
 """Words that end the name of a negotiation, and those that begin none."""
 
 HEADS_EN = "format|process|talks|platform|track|initiative|group|dialogue|forum|discussions|negotiations|channel|committee|four|quartet|mission"
@@ -7,6 +9,5 @@ HEADS_RU = (
 )
 # Capitals before such a head that name no process of their own.
 NO_PROCESS = frozenset(
-    "the a an this that these those its their peace such new first second third last next both all direct indirect further more no any "
-    "in on at after before during when if while since under and but for with european world armed contact working".split()
+    ["the", "a", "an", "this", "that", "these", "those", "its", "their", "peace", "such", "new", "first", "second", "third", "last", "next", "both", "all", "direct", "indirect", "further", "more", "no", "any", "in", "on", "at", "after", "before", "during", "when", "if", "while", "since", "under", "and", "but", "for", "with", "european", "world", "armed", "contact", "working"]
 )

@@ -1,3 +1,5 @@
+# ruff: noqa: E501 (word lists are data: one subject a line)
+# fmt: off
 """Words that give an actor its role at a meeting. Regular expressions by role and language."""
 
 # Cues after which the bearer follows ("mediated by X", «при посредничестве X»).

@@ -1,3 +1,5 @@
+# ruff: noqa: E501 (word lists are data: one subject a line)
+# fmt: off
 """English words that tell of a meeting, and of what became of it. Regular expressions, no flags."""
 
 # A meeting by noun; `round_nouns` are those that are numbered within a format.

@@ -1,3 +1,5 @@
+# ruff: noqa: E501 (word lists are data: one subject a line)
+# fmt: off
 """Russian words that tell of a meeting, and of what became of it. Regular expressions, no flags."""
 
 ROUND_NOUNS = r"раунд\w{0,3}|сесси\w{1,3}|заседани\w{1,3}|этап\w{0,3}"

@@ -1,3 +1,5 @@
+# ruff: noqa: E501 (word lists are data: one subject a line)
+# fmt: off
 """Words of saying, by language. Regular expressions."""
 
 SAY = {
@@ -25,7 +27,7 @@ BY = {
     "ru": r"(?:[Пп]о (?:словам|мнению|оценке|оценкам|утверждению|данным|версии|убеждению|выражению))",
 }
 VIEW = {"en": r"[Ii]n (?:his|her) (?:view|opinion|words|account)|[Aa]ccording to (?:him|her)", "ru": r"[Пп]о (?:его|её|ее) (?:словам|мнению|оценке|выражению)"}
-PRONOUNS = {"en": frozenset("he she him her his".split()), "ru": frozenset("он она его ее".split())}
+PRONOUNS = {"en": frozenset(["he", "she", "him", "her", "his"]), "ru": frozenset(["он", "она", "его", "ее"])}
 # Verbs after which a clause may follow without "that".
 BARELY = {
     "en": r"(?:had |has |have |once |also |later |always )*(?:said|says|believe[sd]?|thinks?|thought|insist(?:s|ed)|claim(?:s|ed)|argue[sd]|admit(?:s|ted)|warn(?:s|ed)|maintain(?:s|ed)|conceded?|wrote|hint(?:s|ed)|reckons?|fear(?:s|ed)|told \w+)",
