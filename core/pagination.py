@@ -96,12 +96,14 @@ class Order:
         # A generated column says null=False and is NULL all the same when the text is blank.
         if not field.null and not field.generated:
             return F(column)
-        return nulls_last(column, self._kind(column).get_internal_type(), self.descending)
+        kind = getattr(field, "output_field", field).get_internal_type()
+        return nulls_last(column, kind, self.descending)
 
     def _kind(self, column: str) -> models.Field[Any, Any]:
         field: Any = self.model._meta.get_field(column)
         kind = getattr(field, "target_field", None) or getattr(field, "output_field", field)
-        return kind.clone() if not isinstance(kind, models.AutoField) else models.BigIntegerField()
+        # A stand-in may be larger than the column's own type.
+        return models.BigIntegerField() if isinstance(kind, models.IntegerField) else kind.clone()
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from django.db.models import Case, F, OuterRef, TextField, Value, When
 from rest_framework import serializers
 
 from core.api.fields import ROOT, ApiAddress, CountOf, PageAddress, RecordSerializer, Rows, short
-from core.api.shapes import JsonObject, JsonRows, address, expression_of
+from core.api.shapes import JsonObject, JsonRows, address, expression_of, unless_blank
 from core.querysets import PUBLISHED
 from sources.choices import CitationStance, Perspective
 from sources.models import Passage, Source
@@ -38,7 +38,7 @@ class CitationSerializer(serializers.Serializer[Any]):
         source="passage.exact", read_only=True, help_text="The words, letter for letter."
     )
     passage = serializers.URLField(read_only=True, help_text="The passage's address in the API.")
-    cites = short("sources", name="title", source="passage.source", help_text="Where they stand.")
+    source = short("sources", name="title", source="passage.source", help_text="Where they stand.")
 
     def object(self, path: str) -> JsonObject:
         """A citation, its passage and its source."""

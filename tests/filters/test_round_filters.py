@@ -1,6 +1,7 @@
 """Rounds: a query string in, slugs out."""
 
 import pytest
+from django.db import transaction
 from django.http import QueryDict
 
 from core.filters import QueryError
@@ -8,13 +9,24 @@ from events.choices import Attendance, Level, Mode, OutcomeKind, Role, RoundKind
 from events.filters import RoundFilter
 from tests import factories as make
 
-pytestmark = pytest.mark.django_db
-
 HELD_IN_ASTANA = ["astana-r01", "astana-r02", "astana-r03"]
 
 
+@pytest.fixture(scope="module")
+def all_talks(django_db_setup, django_db_blocker):
+    """The records of `_talks` while this module's tests run."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        _talks()
+        yield
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def talks():
+def talks(all_talks, db):
+    """Three rounds of a format and what surrounds them."""
+
+
+def _talks():
     """Three rounds of a format and what surrounds them; slugs say which is which."""
     syria, other = make.conflict("Syria war"), make.conflict("Other war")
     astana = make.negotiation("Astana", slug="astana")
