@@ -87,7 +87,6 @@ class RoundAdmin(RecordAdmin):
         "number",
         "when",
         "status",
-        "kind",
         "city",
         "review_status",
         "sourced",

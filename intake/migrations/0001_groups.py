@@ -42,15 +42,15 @@ def grant(apps, schema_editor):
         Q(content_type__model__in=FREE) | Q(content_type__model__endswith="citation")
     )
     contributor, _made = group.get_or_create(name="Contributor")
-    contributor.permissions.set([*writing, *seeing, *free])
+    contributor.permissions.add(*writing, *seeing, *free)
 
     editor, _made = group.get_or_create(name="Editor")
-    editor.permissions.set(facts)
+    editor.permissions.add(*facts)
 
     administrator, _made = group.get_or_create(name="Administrator")
     people = permissions.filter(content_type__app_label="auth")
     log = permissions.filter(codename="view_logentry")
-    administrator.permissions.set([*facts, *people, *log])
+    administrator.permissions.add(*facts, *people, *log)
 
 
 def revoke(apps, schema_editor):

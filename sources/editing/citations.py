@@ -136,7 +136,10 @@ class Citations(RowsInBlocks):
                 )
             },
         ),
-        (_("Where the source differs"), {"fields": (("stated_value", "note", "inferred"),)}),
+        (
+            _("Where the source differs"),
+            {"fields": (("stated_value", "note", "inferred"),), "classes": ("collapse",)},
+        ),
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
@@ -165,5 +168,5 @@ class Citations(RowsInBlocks):
 
 def citations_of(model: type[models.Model]) -> type[Citations]:
     """The citations of a model as rows of its form."""
-    citation = chain(model, "citations")[0].related_model
+    citation = chain(model, "citations")[0].model
     return type(f"{citation.__name__}s", (Citations,), {"model": citation})

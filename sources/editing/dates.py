@@ -44,13 +44,13 @@ class DateInput(AdminTextInputWidget):
         self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None
     ) -> SafeString:
         read = reading(str(value or ""))
-        said = read.get("error") or format_html("{words} <code>{edtf}</code>", **read)
+        # What cannot be read is said by the form, beside its other errors.
+        said = format_html("{words} <code>{edtf}</code>", **read) if read.get("words") else ""
         return format_html(
             '<span class="date-with-reading" data-read-at="{}">{}'
-            '<output class="date-reading{}" for="{}">{}</output></span>',
+            '<output class="date-reading" for="{}">{}</output></span>',
             reverse("admin:read_date"),
             super().render(name, value, attrs, renderer),
-            " is-wrong" if "error" in read else "",
             (attrs or {}).get("id", ""),
-            said if any(read.values()) else "",
+            said,
         )

@@ -176,10 +176,9 @@ def _in_a_line(who: str, row: Any) -> str:
     )
     deed = {"insert": _("added"), "update": _("changed"), "delete": _("deleted")}[row.kind]
     return format_html(
-        "{who} {deed} {kind} “{shown}”: {changed}",
+        "{who} {deed} {what}: {changed}",
         who=who or _("Somebody"),
         deed=deed,
-        kind=row.row_kind,
-        shown=row.shown,
+        what=f"{row.row_kind} “{row.shown}”" if row.path else row.row_kind,
         changed=changed or "–",
     )

@@ -7,6 +7,7 @@ from typing import Any
 import pghistory
 from django.contrib import admin, messages
 from django.contrib.admin.utils import quote, unquote
+from django.contrib.auth import get_permission_codename
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -103,14 +104,15 @@ class HasHistory(admin.ModelAdmin):
         """The rights of a form save: on the record, on the row, and on publishing it."""
         record = self.get_object(request, str(key))
         owner = event.pgh_tracked_model._meta
-        app, name = owner.app_label, owner.model_name
-        exists = event.pgh_tracked_model._default_manager.filter(pk=event.pgh_obj_id).first()
-        deed = "change" if exists else "add"
+        exists = event.pgh_tracked_model._default_manager.filter(pk=event.id).first()
+        right = get_permission_codename("change" if exists else "add", owner)
+        # A link between two records is part of the record, with no right of its own.
+        is_link = bool(owner.concrete_model._meta.auto_created)
         becomes = getattr(event, "review_status", ReviewStatus.DRAFT)
         stands = getattr(exists, "review_status", ReviewStatus.DRAFT)
         allowed = (
             self.has_change_permission(request, record)
-            and request.user.has_perm(f"{app}.{deed}_{name}")
+            and (is_link or request.user.has_perm(f"{owner.app_label}.{right}"))
             and may_change(request.user, stands)
             and (becomes != ReviewStatus.PUBLISHED or may_publish(request.user))
         )

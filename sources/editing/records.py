@@ -29,8 +29,8 @@ class RecordAdmin(HasHistory, ReviewedAdmin, DescribedRecords, FindsReferences):
     """A record with its names, citations, review, address and history.
 
     Subclasses say what is theirs: `fields_first` (the fields of its own, as rows), `rows` (the
-    rows edited inside it), `history_of` (paths of rows told in its history besides names and
-    citations) and the columns and filters of its list.
+    rows edited inside it), `history_of` (paths of rows told in its history besides names,
+    citations and links) and the columns and filters of its list.
     """
 
     form = RecordForm
@@ -75,7 +75,8 @@ class RecordAdmin(HasHistory, ReviewedAdmin, DescribedRecords, FindsReferences):
     def history_paths(self) -> tuple[str, ...]:
         """The paths of all rows whose changes are changes of the record."""
         shared = [relation for relation in ("names", "citations") if has(self.model, relation)]
-        return (*shared, *self.history_of)
+        links = [field.name for field in self.opts.many_to_many]
+        return (*shared, *links, *self.history_of)
 
     def get_form(
         self, request: HttpRequest, obj: Any = None, change: bool = False, **kw: Any

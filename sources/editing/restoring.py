@@ -20,9 +20,9 @@ def restore(event: Any, why: str) -> models.Model:
     with transaction.atomic():
         model = event.pgh_tracked_model
         rows = model._default_manager.select_for_update(of=("self",))
-        row: Any = rows.filter(pk=event.pgh_obj_id).first()
+        row: Any = rows.filter(pk=event.id).first()
         was_gone = row is None
-        row = row or model(pk=event.pgh_obj_id)
+        row = row or model(pk=event.id)
         held = getattr(row, "slug", "")
         was_published = getattr(row, "review_status", "") == ReviewStatus.PUBLISHED
         for column in model._meta.concrete_fields:

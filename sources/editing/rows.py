@@ -63,5 +63,5 @@ class Names(RowsInTable):
 
 def names_of(model: type[models.Model]) -> type[Names]:
     """The names of a named model as rows of its form."""
-    names = chain(model, "names")[0].related_model
+    names = chain(model, "names")[0].model
     return type(f"{names.__name__}s", (Names,), {"model": names})

@@ -1,7 +1,7 @@
 """What was written when, by whom and why: the history tables, read for people.
 
 A record's history is that of its own row and of the rows that are part of it. `parts` are paths
-of reverse relations ("citations", "participations__delegates"), the record itself is "".
+of relations ("citations", "participations__delegates", "conflicts"), the record itself is "".
 """
 
 from __future__ import annotations
@@ -52,14 +52,12 @@ class Save:
 
 def events_of(model: type[models.Model], key: Any, path: str = "") -> models.QuerySet[Any]:
     """Every stored version of a record, or of the rows at a path from it, deleted ones too."""
+    found = _events(model).filter(pgh_obj_id=key)
     wanted: Any = [key]
-    column, step = "pgh_obj_id", model
-    for relation in chain(model, path) if path else []:
-        if step is not model:
-            earlier = _events(step).filter(**{f"{column}__in": wanted})
-            wanted = earlier.values("pgh_obj_id")
-        step, column = relation.related_model, relation.field.attname
-    return _events(step).filter(**{f"{column}__in": wanted}).order_by()
+    for step in chain(model, path):
+        found = _events(step.model).filter(**{f"{step.key.attname}__in": wanted})
+        wanted = found.values("id")
+    return found.order_by()
 
 
 def version_of(model: type[models.Model], key: Any, parts: Iterable[str]) -> str:
@@ -87,8 +85,8 @@ def saves_of(
         earlier: dict[Any, Any] = {}
         for event in events_of(model, key, path).select_related("pgh_context").order_by("pgh_id"):
             if event.pgh_id > int(mark):
-                found.append((path, event, earlier.get(event.pgh_obj_id)))
-            earlier[event.pgh_obj_id] = event
+                found.append((path, event, earlier.get(event.id)))
+            earlier[event.id] = event
         latest.update({(path, row): event for row, event in earlier.items()})
     return _together(found, latest)
 
@@ -104,7 +102,7 @@ def _together(found: list[tuple[str, Any, Any]], latest: dict[tuple[str, Any], A
             who = names.get(context.get("user"), "")
             saves[together] = Save(event.pgh_created_at, who, context.get("why", ""))
         saves[together].rows.append(
-            RowChange(event, path, shown, changed, latest[path, event.pgh_obj_id] is event)
+            RowChange(event, path, shown, changed, latest[path, event.id] is event)
         )
     # Of two saves at one instant the one read later was written later.
     latest_first = list(saves.values())[::-1]

@@ -159,3 +159,20 @@ def test_the_history_of_many_rows_takes_as_few_queries(editor, round_, rows):
     ) as queries:
         assert editor.get(address(round_, "history")).status_code == 200
     assert len(queries) <= 30, "\n".join(q["sql"][:150] for q in queries)
+
+
+def test_links_to_other_records_are_told_and_come_back(editor, db):
+    conflict = factories.conflict(name="Syrian civil war")
+    negotiation = factories.negotiation()
+    negotiation.conflicts.add(conflict)
+    link = negotiation.conflicts.through.objects.get()
+    page = FormPage(editor, negotiation)
+    assert page.save(conflicts=[]).status_code == 302, page.errors()
+    assert not negotiation.conflicts.exists()
+    latest = editor.get(address(negotiation, "history")).context["page"][0].rows[0]
+    assert (latest.kind, latest.path) == ("delete", "conflicts")
+    assert "Syrian civil war" in latest.shown
+    proxy = latest.event.pgh_tracked_model
+    added = proxy.pgh_event_model.objects.get(id=link.pk, pgh_label="insert")
+    restore(editor, negotiation, added, path="conflicts")
+    assert negotiation.conflicts.get() == conflict
