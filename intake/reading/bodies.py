@@ -42,6 +42,8 @@ class Bodies:
         self.opposition, self.again = _phrase(lexicon.OPPOSITION), _phrase(lexicon.MINISTRY_AGAIN)
         self.capital, self.armed = _phrase(lexicon.CAPITAL), _phrase(lexicon.ARMED_OPPOSITION)
         self.town = re.compile(lexicon.TOWN)
+        self.against = re.compile(lexicon.AGAINST)
+        self.against_before = re.compile(lexicon.AGAINST_BEFORE)
         self.last: dict[str, Mention] = {}
         self.home: Mention | None = None  # the state the article names most
         self.children = [entry for entry in gazetteer.of_kind("government_body") if entry.parent]
@@ -197,7 +199,7 @@ class Bodies:
         if kind == "capital":
             owner = owner or (self.home if first and words[first - 1].key in ("в", "the") else None)
             return self._capital(number, start, end, owner) if owner else None
-        if kind == "government" and not (rebels and (owner or "government" in self.last)):
+        if kind == "government" and not self._is_party(owner, words, first, last, rebels):
             return None
         country = owner.country if owner else None
         if owner is None:
@@ -214,7 +216,8 @@ class Bodies:
                     False,
                     number,
                 )
-            if words[first].stem in ("ведомств", "министерств", "ministry", "rebels", "insurgents"):
+            plain = kind == "ministry" and not words[first].is_capital
+            if plain or words[first].stem in ("rebels", "insurgents"):
                 return None
         entry = self._entry(country, kind)
         body_kind = "government_body"
@@ -237,6 +240,19 @@ class Bodies:
         if not (kind == "government" and owner is None):
             self.last[kind] = mention
         return mention
+
+    def _is_party(self, owner: Mention | None, words: tuple[Word, ...], first: int, last: int, rebels: bool) -> bool:
+        """Whether a government is told apart from its state: set against its rebels, or known so."""
+        if owner is None:
+            return "government" in self.last
+        if not rebels:
+            return False
+        known = self.last.get("government")
+        if known is not None and known.country == owner.country or self._entry(owner.country, "government"):
+            return True
+        rest = self.text[words[last - 1].end : words[last - 1].end + 60]
+        lead = self.text[max(0, words[first].start - 70) : words[first].start]
+        return bool(self.against.match(rest) or self.against_before.search(lead))
 
     def _entry(self, country: str | None, kind: str) -> Entry | None:
         """The known body of a state: its foreign ministry or its government."""

@@ -14,6 +14,7 @@ from intake.reading.numbers import RoundNumber, round_numbers
 from intake.reading.segments import Sentence
 
 PLACES = ("city", "venue")
+LIST_COMMA = re.compile(r",(?: (?:and|then|а|и|затем))? (?=(?:on |in |from |в |во |с )?$)")
 ACTORS = (
     "state",
     "person",
@@ -51,6 +52,8 @@ class Clause:
     cue: int  # where in the text of the clause they stand
     definite: bool
     again: bool
+    venue_word: bool  # it speaks of a platform, a roof, a host
+    elliptic: bool = False  # cut off where a new day begins, the verb left to the clause before
 
     @property
     def triggered(self) -> bool:
@@ -93,28 +96,43 @@ class ClauseReader:
     ) -> list[Clause]:
         """The clauses of a sentence; pieces that tell of no meeting of their own join the one before."""
         whole = self._clause(sentence.start, sentence.end, number, sentence, mentions, follows)
-        cuts = list(self._cuts(sentence, whole))
+        ellipses = self._ellipses(whole)
+        cuts = list(self._cuts(sentence, whole, ellipses))
         if not cuts:
             return [whole]
         pieces = [self._clause(a, b, number, sentence, mentions, follows) for a, b in cuts]
         groups: list[tuple[int, int]] = []
         core = None
         for piece in pieces:
-            opens = (
-                piece.anchored
-                and (piece.triggered or bool(piece.numbers))
-                and core is not None
-                and _own(piece, core)
-            )
+            tells = piece.triggered or bool(piece.numbers) or piece.start in ellipses
+            opens = piece.anchored and tells and core is not None and _own(piece, core)
             if groups and not opens:
                 groups[-1] = (groups[-1][0], piece.end)
             else:
                 groups.append((piece.start, piece.end))
             joined = self._clause(*groups[-1], number, sentence, mentions, follows)
             core = joined if joined.triggered and joined.anchored else None
-        return [self._clause(a, b, number, sentence, mentions, follows) for a, b in groups]
+        clauses = [self._clause(a, b, number, sentence, mentions, follows) for a, b in groups]
+        for clause in clauses:
+            clause.elliptic = clause.start in ellipses and not clause.triggered
+        return clauses
 
-    def _cuts(self, sentence: Sentence, whole: Clause) -> Iterator[tuple[int, int]]:
+    def _ellipses(self, whole: Clause) -> set[int]:
+        """Where a comma and a new day start a telling of their own: "…on 4 May, and on 6 June in…"."""
+        days = [d for d in whole.dates if d.when.days <= 31]
+        cities = [m for m in whole.mentions if m.kind == "city" or m.form == "capital"]
+        if len(days) < 2 or len(cities) < 2:
+            return set()
+        points = set()
+        for day in days[1:]:
+            lead = LIST_COMMA.search(self.text, max(whole.start, day.start - 14), day.start)
+            if lead:
+                points.add(lead.end())
+        return points
+
+    def _cuts(
+        self, sentence: Sentence, whole: Clause, ellipses: set[int]
+    ) -> Iterator[tuple[int, int]]:
         begin = sentence.start
         dates = self.dates_in(sentence.start, sentence.end)
         inner = (
@@ -125,6 +143,7 @@ class ClauseReader:
         points = sorted(
             {m.end() for m in self.cues.clause.finditer(self.text, sentence.start, sentence.end)}
             | set(inner)
+            | ellipses
         )
         for point in points:
             if any(d.start < point < d.end for d in dates) or point <= begin:
@@ -170,6 +189,7 @@ class ClauseReader:
             cue=cue,
             definite=bool(cues.definite.search(text)),
             again=bool(cues.again.search(text)),
+            venue_word=bool(cues.venue.search(text)),
         )
 
     def _before(self, position: int, start: int) -> str:

@@ -48,6 +48,7 @@ class Cues:
     topic: re.Pattern[str]
     matter: re.Pattern[str]
     away: re.Pattern[str]
+    venue: re.Pattern[str]
     not_event: re.Pattern[str]
     people: re.Pattern[str]
     began: re.Pattern[str]
@@ -81,6 +82,7 @@ def cues_of(language: str) -> Cues:
         topic=re.compile(lexicon.TOPIC, ignore),
         matter=re.compile(lexicon.MATTER, ignore),
         away=re.compile(lexicon.FROM, ignore),
+        venue=re.compile(lexicon.VENUE_WORD, ignore),
         not_event=_words(lexicon.NOT_EVENT),
         people=_words(lexicon.PEOPLE),
         began=re.compile(lexicon.BEGAN, ignore),

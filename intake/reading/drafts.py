@@ -114,6 +114,8 @@ def same_meeting(a: Draft, b: Draft) -> bool:
     if place and _close(a, b) and (a.date is None or b.date is None):
         unsure = (*OPEN, *UNDONE)
         return a.status in unsure and b.status in unsure and (a.number is None or b.number is None)
+    if _one_plan(a, b, place):
+        return True
     if a.date and b.date:
         if not a.date.overlaps(b.date):
             return False
@@ -138,6 +140,14 @@ def same_meeting(a: Draft, b: Draft) -> bool:
             a.negotiation is None or b.negotiation is None or a.negotiation.key == b.negotiation.key
         )
     return False
+
+
+def _one_plan(a: Draft, b: Draft, place: bool | None) -> bool:
+    """Whether two sentences in a row tell one plan, the one its day and the other its place."""
+    beside = abs(a.last_sentence - b.last_sentence) <= 1 and a.here == b.here
+    plans = a.status in ("planned", "hypothetical") and b.status in ("planned", "hypothetical")
+    parts = (a.date is None) != (b.date is None) and (a.place is None) != (b.place is None)
+    return beside and plans and parts and place is None
 
 
 def _close(a: Draft, b: Draft) -> bool:

@@ -136,6 +136,11 @@ class Gazetteer:
         if entry.kind == "person" and len(keys) > 1:
             self._surnames[keys[-1]] = (*self._surnames.get(keys[-1], ()), entry)
 
+    def has_name(self, entry: Entry) -> bool:
+        """Whether any name of an entry is known already."""
+        phrases = (" ".join(map(lookup_key, _parts(name))) for name in entry.names)
+        return any(phrase in self._phrases for phrase in phrases)
+
     def of_kind(self, kind: str) -> list[Entry]:
         """The entries of a kind, in the order in which they came."""
         return self._kinds.get(kind, [])

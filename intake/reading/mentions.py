@@ -155,6 +155,14 @@ def _after_locative(words: tuple[Word, ...], first: int) -> bool:
     return position >= 0 and words[position].key in LOCATIVE
 
 
+def _preposition(words: tuple[Word, ...], first: int) -> str:
+    """The word before a name and its article."""
+    position = first - 1
+    while position > 0 and words[position].key in ARTICLES:
+        position -= 1
+    return words[position].key if position >= 0 else ""
+
+
 def _joined_to_place(words: tuple[Word, ...], first: int) -> bool:
     """ "in Moscow and Geneva": the second city shares the first one's preposition."""
     position = first - 1
@@ -197,6 +205,5 @@ def _state(mention: Mention, hit: Hit, sentence: Sentence, text: str) -> Mention
         return mention
     return replace(
         mention,
-        place=_after_locative(sentence.words, hit.first)
-        and sentence.words[hit.first - 1].key not in ("to", "from", "из"),
+        place=_after_locative(sentence.words, hit.first) and _preposition(sentence.words, hit.first) not in ("to", "from", "из"),
     )

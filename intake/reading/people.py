@@ -47,6 +47,8 @@ class People:
             if not sentence.heading:
                 found[number].extend(self._new_in(number, sentence, known[number]))
         for number, sentence in enumerate(self.sentences):
+            persons = [m for m in found[number] if m.kind == "person"]
+            found[number] = [m for m in found[number] if m.kind != "city" or not any(p.start <= m.start < p.end for p in persons)]
             found[number].extend(self._surnames_in(number, sentence, found[number]))
             found[number].sort(key=lambda mention: mention.start)
         return found
@@ -71,7 +73,9 @@ class People:
         """Stretches of capitalised words, particles and hyphens between them, as word indexes."""
         words = sentence.words
         busy = {
-            i for i, word in enumerate(words) if any(m.start <= word.start < m.end for m in taken)
+            i
+            for i, word in enumerate(words)
+            if any(m.start <= word.start < m.end for m in taken if not self._may_be_surname(words, i, m))
         }
         position = 0
         while position < len(words):
@@ -99,10 +103,26 @@ class People:
             yield position, last
             position = last
 
-    @staticmethod
-    def _can_start(word: Word) -> bool:
+    def _may_be_surname(self, words: tuple[Word, ...], i: int, mention: Mention) -> bool:
+        """ "Carmen Medina": a city of one word right after a capital that is no word of the language."""
+        before = words[i - 1] if i else None
+        return (
+            mention.kind == "city"
+            and mention.start == words[i].start
+            and mention.end == words[i].end
+            and before is not None
+            and before.end + 1 == words[i].start
+            and self._can_start(before)
+            and before.key not in self.lower
+            and before.key not in self.lexicon.NOT_PERSONS
+            and before.key not in self.lexicon.OPENERS
+            and not self._is_title(before)
+        )
+
+    def _can_start(self, word: Word) -> bool:
         return (
             word.is_capital
+            and word.key not in self.lexicon.CALENDAR
             and word.is_word
             and not (len(word.text) > 1 and word.text.isupper())
             and word.text[-1].isalpha()

@@ -23,7 +23,7 @@ ROLE_WORDS = frozenset(
     ["mediator", "mediators", "facilitator", "guarantor", "observer", "host", "chair", "посредник"]
 )
 PRESENT_AS = re.compile(r"\s*(?:присутствовал|участвовал|выступил|выступал|был)\w*\s")
-APPOSITION = re.compile(r",? ?[\w\s'’-]{0,38}")
+APPOSITION = re.compile(r",? ?[\w\s'’-]{0,50},? ?")
 ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
 BETWEEN = re.compile(r"[\w'’-]+")
 NEGATED = re.compile(roles.NEGATION, re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 
 from intake.reading.clauses import Clause, ClauseReader
 from intake.reading.cues import UNDONE, cues_of
@@ -29,6 +30,7 @@ class RoundReader:
         mentions: list[list[Mention]],
         dates: list[DateMention],
         language: str,
+        published: date | None = None,
     ) -> None:
         self.text, self.sentences, self.mentions, self.language = (
             text,
@@ -37,6 +39,7 @@ class RoundReader:
             language,
         )
         self.cues = cues_of(language)
+        self.published = published
         self.clauses = ClauseReader(text, language, self.cues, dates)
         self.drafts: list[Draft] = []
         self.scene_date: When | None = None
@@ -153,7 +156,7 @@ class RoundReader:
             return
         if previous and self._opens(clause, previous):
             return
-        if self._promises(clause):
+        if self._promises(clause) or (previous and self._goes_on(clause, previous)):
             draft = self._draft(clause, previous)
             if self._stands(draft, clause, previous):
                 self._add(draft)
@@ -167,6 +170,12 @@ class RoundReader:
         if previous and previous.here == clause.paragraph and not _of_another(clause, previous):
             previous.go_on(clause)
             self._lengths(previous, clause)
+
+    def _goes_on(self, clause: Clause, previous: Draft) -> bool:
+        """ "In Istanbul on 14 April, on 18 June in Moscow": a day and a place, the verb understood."""
+        city = any(map(_as_city, clause.mentions))
+        exact = any(d.when.days <= 31 for d in clause.dates)
+        return clause.elliptic and city and exact and clause.sentence == previous.last_sentence
 
     def _promises(self, clause: Clause) -> bool:
         """Whether a clause may tell of a meeting at all."""
@@ -241,6 +250,8 @@ class RoundReader:
         cities = [m for m in clause.places if m.kind == "city"]
         beside = [m for m in cities if said is not None and _beside(m, said)]
         city = beside[0] if len(beside) == 1 else _nearest(cities, clause)
+        if clause.elliptic and city is None:
+            city = next((c for c in map(_as_city, clause.mentions) if c), None)
         venue = next((m for m in clause.places if m.kind == "venue"), None)
         state = self._country_place(clause)
         number = clause.numbers[0] if clause.numbers else None
@@ -258,13 +269,19 @@ class RoundReader:
             paragraph=clause.paragraph,
             clauses=[clause],
         )
+        if city and draft.country is None:
+            draft.country = next((m.country for m in clause.mentions if m.kind == "city" and m.country), None)
+        if self.published and told and told.lower > self.published and draft.status == "held":
+            draft.status = "planned"
         self._lengths(draft, clause)
         self._inherit(draft, clause, previous)
         return draft
 
     def _date(self, clause: Clause) -> tuple[When | None, DateMention | None]:
         """When a clause says the meeting was, and by which words."""
-        dates = [d for d in clause.dates if d.kind != "decade"]
+        told = [d for d in clause.dates if d.kind != "decade"]
+        exact = [d for d in told if d.kind in ("day", "days", "iso", "numeric")]
+        dates = exact or told
         if not dates:
             return None, None
         whole = self._from_to(dates, clause)
@@ -372,8 +389,10 @@ class RoundReader:
     def _stands(self, draft: Draft, clause: Clause, previous: Draft | None) -> bool:
         """Whether a draft tells enough to be a meeting and not talk about meetings."""
         where = bool(draft.place or draft.venue or draft.country)
+        if clause.elliptic and draft.date and draft.place:
+            return True
         if draft.status == "offered":
-            return bool(draft.country)
+            return bool(draft.country) and bool(clause.noun or draft.place or clause.venue_word)
         strong = bool(clause.noun or clause.verb)
         if draft.date and draft.place and draft.date.days <= 31 and self._gathers(clause):
             return True

@@ -117,4 +117,8 @@ def state_name(country: str, language: str) -> str | None:
 
 def with_world(*sources: list[Entry]) -> Gazetteer:
     """A gazetteer of the sources with the world behind them."""
-    return Gazetteer.of(*sources, states(), cities(), organisations(), leaders())
+    gazetteer = Gazetteer.of(*sources, states(), cities(), organisations())
+    for leader in leaders():
+        if not gazetteer.has_name(leader):
+            gazetteer.add(leader)
+    return gazetteer

@@ -12,3 +12,6 @@ ARMED_OPPOSITION = ("armed opposition", "rebels", "insurgents")
 TOWN = r"(?: (?:ski|port|coastal|seaside|mountain|lakeside|spa|Red Sea|Black Sea|holiday|border|southern|northern|eastern|western)){0,2} (?:resort|port city|city|port|town|island)\b(?! of\b)"
 CAPITAL = ("capital",)
 DELEGATION = ("delegation", "delegations", "delegates", "side", "negotiators", "officials", "representatives", "team")
+# A government so joined is one side of its country's quarrel.
+AGAINST = r"\W*(?:\([^)]{1,20}\) )?(?:and|with|against|to)(?: the| its| armed)? (?!(?:its|their) )(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|opposition|rebels|guerrillas|insurgents)\b(?! (?:agreed|government|capital))"
+AGAINST_BEFORE = r"(?:rebels|opposition|guerrillas|[A-Z]{2,6}|Front|Army|Forces|Movement|s) (?:and|with|against) the [A-Z]?\w*\s*$"

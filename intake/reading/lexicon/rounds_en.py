@@ -16,7 +16,7 @@ MET = (
     r"worked for|mediated in|chaired|presided over|brought .{3,60} together|haggled|deliberated|parleyed|conferred|talk(?:ed)? for|came together|come together|face to face"
 )
 RECEIVED = r"received|receives|welcomed|called .{3,40} to|hosted|hosts|brought together|brought everyone|brought in|assembled|invited .{3,60} to"
-SIGNED = r"signed|sign(?=s? (?:a|an|the)\b)|initialled|put (?:his|her|their) names? to|put pen to paper|concluded an? (?:agreement|accord)|was launched"
+SIGNED = r"signed|sign(?=s? (?:a|an|the)\b)|initialled|put (?:his|her|their) names? (?:there )?to|put pen to paper|concluded an? (?:agreement|accord)|(?:was|were) (?:launched|concluded|reached|agreed|struck|sealed|clinched|finali[sz]ed)"
 RESUMED = r"resumed|resume|moved to|went to|returned to|came (?:back )?to|were back in|back in|travelled to|continued in|reconvened"
 
 # Not a meeting though the word is there.
@@ -33,7 +33,7 @@ REJECTED = (
 CANCELLED = (
     r"cancel(?:l)?ed|cancels|called off|(?:did|does|do) not take place|(?:did|does) not happen|never (?:took place|happened|came|materiali[sz]ed|met)|"
     r"fell through|falls through|collapsed(?: as well)?|scrapped|aborted|was abandoned|were abandoned|broke down before|(?:is|was|were) not held|"
-    r"failed to (?:take place|materiali[sz]e)|came to nothing|was dropped|were dropped|torpedoed|not held(?!:)"
+    r"failed to (?:take place|materiali[sz]e)|came to nothing|was dropped|were dropped|torpedoed|put an end to the|put paid to|scuppered|derailed|wrecked|not held(?!:)"
 )
 POSTPONED = (
     r"postponed|put off|adjourned|delayed|pushed back|deferred|moved to a later|suspended before|rescheduled|put on hold|shelved"
@@ -54,7 +54,7 @@ PLANNED = (
     r"will (?:be (?:held|hosted|convened|signed|followed)|meet|take place|sign|hold|host|gather|resume|reconvene|open|begin|start|travel|convene|sit|receive)|"
     r"would (?:be held|meet|take place|resume|be signed|host|open|begin|convene)|"
     r"(?:is|are|was|were|had been|has been|have been) (?:now |also |originally |first |initially )?(?:to (?:be held|meet|take place|resume|start|begin|open|sign|hold|travel|gather)|due|set|scheduled|planned|expected|slated|supposed|announced for|anticipated|hoped)|"
-    r"agreed to (?:hold|meet|reconvene|resume)|(?:scheduled|planned|expected|set|due|slated|announced|pencilled in|billed) (?:to|for|in|on)\b|plans? to (?:meet|hold|host|sign)|due to (?:start|begin|open|meet)|"
+    r"agreed to (?:hold|meet|reconvene|resume)|(?:scheduled|planned|expected|set|due|slated|pencilled in|billed) (?:to|for|in|on)\b|plans? to (?:meet|hold|host|sign)|due to (?:start|begin|open|meet)|"
     r"next (?:round|meeting|session|summit|gathering) (?:is|will|was|should)|(?:has|have) invited|intends? to (?:meet|hold|host)|preparing to (?:meet|host)|about to (?:meet|begin)|(?:is|are) expected"
 )
 ONGOING = (
@@ -66,7 +66,7 @@ HELD = (
     r"took place|takes place(?=.{0,40}(?:in|at))|was held|were held|has been held|had been held|(?<!be )held (?:in|at|on|from|between)|ended|closed|opened|concluded|wrapped up|ran (?:from|in|for)|lasted|signed|"
     r"met|sat down|gathered|hosted|began|started|was reached|came to"
 )
-AGAIN = r"\b(?:there(?! (?:is|are|was|were|has|have|will|would|must|may|can|could|had)\b)|the same (?:city|place|venue|town|capital|hotel)|again in|same city)\b"
+AGAIN = r"\b(?:there(?! (?:is|are|was|were|has|have|will|would|must|may|can|could|had)\b)|the same (?:city|place|venue|town|capital|hotel|resort|hall|building|palace)|again in|same city)\b"
 DEFINITE = r"^\W*(?:but |and |however,? |then |later |in the end |before |after )*(?:the (?:\w+ ){0,2}?(?:meeting|talks|negotiations|summit|session|conference|round|signing|gathering|encounter|delegations|parties|two sides|participants|event)|it|this|that|they|both|these|those|nothing|neither)\b|\b(?:the|this|that) (?:meeting|talks|negotiations|summit|session|conference|round|signing|gathering|visit) (?:was|were|had|has|have|is|are|did|never|would|collapsed|fell)\b"
 
 NUMBERED = r"(?:{ordinal})(?:,? (?:and|or) (?:\w+))?(?: (?:and (?:last|final)|official|formal|plenary|full|such|high-level|annual|trilateral|bilateral|direct|new|further)){{0,2}} (?P<noun>round|session|cycle|meeting|summit|conference|congress|sitting|gathering|talks|edition|phase|consultations)s?\b"
@@ -95,6 +95,7 @@ PEOPLE = (
     r"everyone|everybody|they|them|both|the two men|the two women|the warring|rivals|factions|foes|adversaries|powers|guarantors|chiefs|teams|experts"
 )
 # It began on one day and ended on another.
+VENUE_WORD = r"\b(?:platform|venue|roof|host(?:ing)?|hall|territory|soil)\b"
 BEGAN = r"\b(?:began|begun|opened|started|opening|since|convened)(?: on)?\s*$"
 OPENED = r"\b(?:had )?(?:begun|began|opened|started)\b"
 # Between clauses of one sentence.
@@ -106,4 +107,4 @@ SAID_THEN = r"^ (?:\w+ )?(?:said|announced|told|promised|declared|reported|confi
 TOPIC = r"(?:situation|war|conflict|elections?|fighting|events|violence|power|refugees|resolving|settling|politics|history|forces|bases?|based|born|offices?|living|lives|doors|researcher|analyst|columnist|embassy|ambassador|university|capitals?|expert|correspondent|journalist|studied|worked|works|teaches|died|arrested) (?:in|at|near|to)(?: the)?\s*$"
 # A country so introduced is what was talked about.
 MATTER = r"(?:settlement|crisis|peace|government|processes|interest|interested|ceasefire|truce|reforms?|hostilities|democracy|mission|stability) (?:in|for|to)(?: the)?\s*$"
-FROM = r"\b(?:from|to leave|left|out of|moved from|outside)(?: the)?\s*$"
+FROM = r"\b(?:not (?:be |been |held )?(?:in|at)|instead of|rather than|unlike|from|to leave|left|out of|moved from|outside)(?: the)?\s*$"

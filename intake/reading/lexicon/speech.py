@@ -17,7 +17,7 @@ SAY = {
 }
 # Softer words that introduce quoted words but seldom a clause.
 PUT = {
-    "en": r"as .{0,40} (?:described|put) it|describes?d?|called|calls|put it(?: plainly| bluntly| simply)?|praised|welcomed|spoke of|tells?|asked|finds|laughs|smiles|shrugs|sums up|in the words of|in \w+'s words|reads|runs",
+    "en": r"as .{0,40} (?:described|put) it|describes?d?|called|calls|puts? it(?: plainly| bluntly| simply| this way)?|praised|welcomed|spoke of|tells?|asked|finds|laughs|smiles|shrugs|sums up|in the words of|in \w+'s words|reads|runs",
     "ru": r"назвал(?:а|и)?|описал(?:а|и)?|выразил(?:а|и)?|отвечает|улыбается|смеётся|пошутил(?:а)?|по словам|говорится|спросил(?:а)?|описывает|называет",
 }
 THAT = {"en": r"\bthat\b", "ru": r",\s(?:что|будто|дескать)\b"}
