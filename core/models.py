@@ -272,7 +272,12 @@ class Located(models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(
                 condition=models.Q(lat__isnull=True, lon__isnull=True)
-                | models.Q(lat__range=(-90, 90), lon__range=(-180, 180)),
+                | models.Q(
+                    lat__isnull=False,
+                    lon__isnull=False,
+                    lat__range=(-90, 90),
+                    lon__range=(-180, 180),
+                ),
                 name="%(app_label)s_%(class)s_point",
                 violation_error_message=_(
                     "Latitude and longitude: give both (-90 to 90, -180 to 180) or neither."
