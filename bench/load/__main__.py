@@ -1,8 +1,9 @@
 """Prints how long loading a large package takes: `python -m bench.load [ROUNDS]`.
 
-A database of its own is made in a new directory and thrown away. Four figures a step: seconds by
-the clock, the loader's largest resident memory, the largest memory of the database server (its
-shared buffers counted once), and records a second.
+A database of its own is made in a new directory and thrown away. A step's figures: seconds by the
+clock and records a second; then, for the loading process and for the database server, seconds of
+processor time and the largest memory (the server's shared buffers counted once). Where other
+programs share the processors, the processor time is the steadier measure.
 """
 
 from __future__ import annotations
@@ -11,9 +12,8 @@ import os
 import subprocess
 import sys
 import tempfile
-import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import django
@@ -26,12 +26,27 @@ EVERY = 0.5
 
 
 @dataclass
-class Measured:
-    """Seconds by the clock, and the largest memory seen, in bytes."""
+class Watched:
+    """What some processes took: memory in bytes at its largest, processor seconds by process."""
 
-    seconds: float = 0.0
-    loader: int = 0
-    server: int = 0
+    memory: int = 0
+    processor: dict[int, float] = field(default_factory=dict)
+
+    def look(self, pids: set[int], kind: str) -> None:
+        """Take note of what they have and took until now."""
+        memory = 0
+        for pid in pids:
+            try:
+                process = psutil.Process(pid)
+                memory += getattr(process.memory_full_info(), kind)
+                spent = process.cpu_times()
+            except (psutil.NoSuchProcess, psutil.ZombieProcess):
+                continue
+            self.processor[pid] = spent.user + spent.system
+        self.memory = max(self.memory, memory)
+
+    def __str__(self) -> str:
+        return f"{sum(self.processor.values()):5.0f} s, {self.memory / MEBIBYTE:4.0f} MiB"
 
 
 def main(rounds: int) -> None:
@@ -68,42 +83,37 @@ def _steps(place: Path, records: int) -> None:
         ("second load, nothing to do", "loadfacts"),
         ("write back", "dumpfacts"),
     ):
-        measured = _manage(place, command, str(place / "package"))
+        seconds, loader, server = _manage(place, command, str(place / "package"))
         print(
-            f"{title:27} {measured.seconds:6.1f} s"
-            f"  loader {measured.loader / MEBIBYTE:5.0f} MiB"
-            f"  server {measured.server / MEBIBYTE:5.0f} MiB"
-            f"  {records / measured.seconds:8,.0f} records/s",
+            f"{title:27} {seconds:6.1f} s {records / seconds:7,.0f} records/s"
+            f"   process {loader}   server {server}",
             flush=True,
         )
 
 
-def _manage(place: Path, *arguments: str) -> Measured:
-    """Run a management command to its end, watching the memory of it and of the server."""
-    measured = Measured()
+def _manage(place: Path, *arguments: str) -> tuple[float, Watched, Watched]:
+    """Run a management command to its end: seconds, what it took, what the server took."""
+    loader, server = Watched(), Watched()
+    before = Watched()
+    before.look(_server(place), "pss")
     begun = time.perf_counter()
     with subprocess.Popen(  # noqa: S603 - our own command line
         [sys.executable, str(MANAGE), *arguments], stdout=subprocess.DEVNULL
     ) as process:
-        watch = threading.Thread(target=_watch, args=(process, place, measured))
-        watch.start()
-        process.wait()
-        measured.seconds = time.perf_counter() - begun
-        watch.join()
+        while process.poll() is None:
+            loader.look({process.pid}, "rss")
+            # Proportional memory counts the shared buffers once, however many processes map them.
+            server.look(_server(place), "pss")
+            time.sleep(EVERY)
+        seconds = time.perf_counter() - begun
     if process.returncode:
         sys.exit(f"{arguments[0]} failed")
-    return measured
+    for pid, spent in before.processor.items():
+        server.processor[pid] = server.processor.get(pid, spent) - spent
+    return seconds, loader, server
 
 
-def _watch(process: subprocess.Popen[bytes], place: Path, measured: Measured) -> None:
-    while process.poll() is None:
-        measured.loader = max(measured.loader, _resident([process.pid], "rss"))
-        # Proportional memory counts the shared buffers once, however many processes map them.
-        measured.server = max(measured.server, _resident(_server(place), "pss"))
-        time.sleep(EVERY)
-
-
-def _server(place: Path) -> list[int]:
+def _server(place: Path) -> set[int]:
     """The database server's processes."""
     parents = [
         process
@@ -111,17 +121,7 @@ def _server(place: Path) -> list[int]:
         if str(place / "var") in " ".join(process.info["cmdline"] or ())
         and "postgres" in (process.info["cmdline"] or [""])[0]
     ]
-    return [child.pid for one in parents for child in (one, *one.children(recursive=True))]
-
-
-def _resident(pids: list[int], kind: str) -> int:
-    total = 0
-    for pid in pids:
-        try:
-            total += getattr(psutil.Process(pid).memory_full_info(), kind)
-        except psutil.NoSuchProcess:
-            continue
-    return total
+    return {child.pid for one in parents for child in (one, *one.children(recursive=True))}
 
 
 if __name__ == "__main__":
