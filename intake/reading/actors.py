@@ -68,10 +68,8 @@ def office_of(text: str, mention: Mention, language: str) -> str | None:
         bare = word.strip("«»\"“”'’(),")
         if bare != word and taken and word[-1] in ',)»"”':
             break
-        if (
-            bare.lower() in lexicon.TITLES
-            or (taken
-            and bare.lower() in ("of", "for", "иностранных", "дел", "and"))
+        if bare.lower() in lexicon.TITLES or (
+            taken and bare.lower() in ("of", "for", "иностранных", "дел", "and")
         ):
             taken.insert(0, bare)
         else:

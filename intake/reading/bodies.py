@@ -152,11 +152,8 @@ class Bodies:
             if length:
                 return kind, length
         if (
-            (self.language == "en"
-            and position
-            and words[position - 1].key == "the")
-            or self.language == "ru"
-        ):
+            self.language == "en" and position and words[position - 1].key == "the"
+        ) or self.language == "ru":
             length = self._starts(
                 words, position, tuple(p[1:] if p[0] == "the" else p for p in self.again)
             )
@@ -241,14 +238,20 @@ class Bodies:
             self.last[kind] = mention
         return mention
 
-    def _is_party(self, owner: Mention | None, words: tuple[Word, ...], first: int, last: int, rebels: bool) -> bool:
+    def _is_party(
+        self, owner: Mention | None, words: tuple[Word, ...], first: int, last: int, rebels: bool
+    ) -> bool:
         """Whether a government is told apart from its state: set against its rebels, or known so."""
         if owner is None:
             return "government" in self.last
         if not rebels:
             return False
         known = self.last.get("government")
-        if known is not None and known.country == owner.country or self._entry(owner.country, "government"):
+        if (
+            (known is not None
+            and known.country == owner.country)
+            or self._entry(owner.country, "government")
+        ):
             return True
         rest = self.text[words[last - 1].end : words[last - 1].end + 60]
         lead = self.text[max(0, words[first].start - 70) : words[first].start]

@@ -78,7 +78,9 @@ class Draft:
         """Let a later telling of the status stand against the one so far."""
         if status == self.status:
             self.told = self.told or told
-        elif (status in UNDONE and (self.status in OPEN or not self.told)) or (status == "held" and self.status in OPEN and told):
+        elif (status in UNDONE and (self.status in OPEN or not self.told)) or (
+            status == "held" and self.status in OPEN and told
+        ):
             self.status, self.told = status, True
         elif status in OPEN and self.status == "held" and not self.told:
             self.status, self.told = status, told

@@ -10,18 +10,82 @@ from intake.reading.words import Word
 from intake.reading.world import state_name
 
 LOCATIVE = frozenset(
-    ["in", "at", "near", "to", "from", "into", "outside", "around", "towards", "toward", "inside", "within", "via", "reach", "left", "leave", "hosted", "visit", "visited", "в", "во", "из", "под", "близ", "около", "на", "через"]
+    [
+        "in",
+        "at",
+        "near",
+        "to",
+        "from",
+        "into",
+        "outside",
+        "around",
+        "towards",
+        "toward",
+        "inside",
+        "within",
+        "via",
+        "reach",
+        "left",
+        "leave",
+        "hosted",
+        "visit",
+        "visited",
+        "в",
+        "во",
+        "из",
+        "под",
+        "близ",
+        "около",
+        "на",
+        "через",
+    ]
 )
 ARTICLES = frozenset(["the", "a", "an", "old"])
 PLACE_NOUNS = frozenset(
-    ["city", "town", "capital", "resort", "village", "suburb", "столица", "столице", "городе", "город", "курорте"]
+    [
+        "city",
+        "town",
+        "capital",
+        "resort",
+        "village",
+        "suburb",
+        "столица",
+        "столице",
+        "городе",
+        "город",
+        "курорте",
+    ]
 )
 HOSTING = frozenset(
-    ["hosts", "hosted", "hosting", "became", "accommodated", "принял", "приняла", "принимал", "принимала", "принимает", "примет", "стал", "стала"]
+    [
+        "hosts",
+        "hosted",
+        "hosting",
+        "became",
+        "accommodated",
+        "принял",
+        "приняла",
+        "принимал",
+        "принимала",
+        "принимает",
+        "примет",
+        "стал",
+        "стала",
+    ]
 )
 AS_VENUE = frozenset(["as", "for"])
 EVENTS = frozenset(
-    ["talks", "round", "rounds", "summit", "meeting", "conference", "session", "negotiations", "congress"]
+    [
+        "talks",
+        "round",
+        "rounds",
+        "summit",
+        "meeting",
+        "conference",
+        "session",
+        "negotiations",
+        "congress",
+    ]
 )
 
 
@@ -205,5 +269,6 @@ def _state(mention: Mention, hit: Hit, sentence: Sentence, text: str) -> Mention
         return mention
     return replace(
         mention,
-        place=_after_locative(sentence.words, hit.first) and _preposition(sentence.words, hit.first) not in ("to", "from", "из"),
+        place=_after_locative(sentence.words, hit.first)
+        and _preposition(sentence.words, hit.first) not in ("to", "from", "из"),
     )

@@ -48,7 +48,11 @@ class People:
                 found[number].extend(self._new_in(number, sentence, known[number]))
         for number, sentence in enumerate(self.sentences):
             persons = [m for m in found[number] if m.kind == "person"]
-            found[number] = [m for m in found[number] if m.kind != "city" or not any(p.start <= m.start < p.end for p in persons)]
+            found[number] = [
+                m
+                for m in found[number]
+                if m.kind != "city" or not any(p.start <= m.start < p.end for p in persons)
+            ]
             found[number].extend(self._surnames_in(number, sentence, found[number]))
             found[number].sort(key=lambda mention: mention.start)
         return found
@@ -75,7 +79,11 @@ class People:
         busy = {
             i
             for i, word in enumerate(words)
-            if any(m.start <= word.start < m.end for m in taken if not self._may_be_surname(words, i, m))
+            if any(
+                m.start <= word.start < m.end
+                for m in taken
+                if not self._may_be_surname(words, i, m)
+            )
         }
         position = 0
         while position < len(words):
@@ -93,10 +101,8 @@ class People:
                     last = following + 1
                 elif not (
                     word.key in self.lexicon.PARTICLES
-                    or (word.text in HYPHENS
-                    and glued)
-                    or (word.text == "."
-                    and len(words[following - 1].text) == 1)
+                    or (word.text in HYPHENS and glued)
+                    or (word.text == "." and len(words[following - 1].text) == 1)
                 ):
                     break
                 following += 1
@@ -159,10 +165,9 @@ class People:
             return None
         if any(word.key in self.lexicon.NOT_PERSONS for word in names):
             return None
-        single = (
-            len(proper) == 1
-            or (self.russian
-            and not any(c.isspace() for c in self.text[words[start].start : words[last - 1].end]))
+        single = len(proper) == 1 or (
+            self.russian
+            and not any(c.isspace() for c in self.text[words[start].start : words[last - 1].end])
         )
         if len(proper) == 1 and titled:
             owner = self._bearer(proper[0]) or self._leader(words, start, proper[0])
@@ -393,9 +398,8 @@ def _alike(a: str, b: str) -> bool:
 
 def _equal(a: str, b: str) -> bool:
     """The same surname, also in another transliteration (Kaliyev, Kaliev)."""
-    return (
-        a == b
-        or (len(a) > 4
+    return a == b or (
+        len(a) > 4
         and a.replace("y", "").replace("i", "") == b.replace("y", "").replace("i", "")
-        and a[0] == b[0])
+        and a[0] == b[0]
     )

@@ -11,7 +11,30 @@ from intake.reading.segments import Sentence
 from intake.reading.words import Word
 
 VENUE_EN = frozenset(
-    ["palace", "hotel", "hall", "villa", "castle", "house", "mansion", "residence", "centre", "center", "resort", "headquarters", "embassy", "lodge", "chateau", "château", "abbey", "monastery", "airport", "base", "university", "academy"]
+    [
+        "palace",
+        "hotel",
+        "hall",
+        "villa",
+        "castle",
+        "house",
+        "mansion",
+        "residence",
+        "centre",
+        "center",
+        "resort",
+        "headquarters",
+        "embassy",
+        "lodge",
+        "chateau",
+        "château",
+        "abbey",
+        "monastery",
+        "airport",
+        "base",
+        "university",
+        "academy",
+    ]
 )
 VENUE_RU = (
     "дворец",
@@ -31,7 +54,19 @@ REGION_RU = ("област", "район", "кра", "регион")
 BEFORE_EN = frozenset(["in", "at", "near", "outside", "around"])
 BEFORE_RU = frozenset(["в", "во", "на", "под", "близ", "около"])
 KINDS_EN = frozenset(
-    ["city", "town", "village", "resort", "suburb", "port", "district", "province", "region", "town", "island"]
+    [
+        "city",
+        "town",
+        "village",
+        "resort",
+        "suburb",
+        "port",
+        "district",
+        "province",
+        "region",
+        "town",
+        "island",
+    ]
 )
 NOT_A_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"

@@ -25,7 +25,24 @@ RUSSIAN = re.compile(
     rf"|(?P<quoted>формат\w{{0,3}}) (?P<number>[«\"]?\d\+\d[»\"]?)"
 )
 GENERIC = frozenset(
-    ["talk", "process", "format", "negoti", "discussion", "dialogue", "peace", "on", "the", "of", "and", "in", "for", "переговор", "формат", "процесс"]
+    [
+        "talk",
+        "process",
+        "format",
+        "negoti",
+        "discussion",
+        "dialogue",
+        "peace",
+        "on",
+        "the",
+        "of",
+        "and",
+        "in",
+        "for",
+        "переговор",
+        "формат",
+        "процесс",
+    ]
 )
 
 
@@ -48,8 +65,7 @@ class Processes:
             kept = [
                 m
                 for m in mentions
-                if (m.kind == "city"
-                and m.place)
+                if (m.kind == "city" and m.place)
                 or not any(f.start <= m.start and m.end <= f.end for f in found)
             ]
             result.append(sorted(kept + found, key=lambda mention: mention.start))

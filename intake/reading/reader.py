@@ -78,7 +78,9 @@ class _ArticleReader:
         dates = DateReader(language, self.day).read(text, paragraphs_of(text, self.spans))
         said = self._said(mentions)
         placed, dated = without_datelines(text, sentences, mentions, dates, self.day)
-        drafts = RoundReader(text, sentences, placed, dated, language, self.day).read()
+        drafts = RoundReader(
+            text, sentences, placed, dated, language=language, published=self.day
+        ).read()
         roles = RoleReader(
             text, language, self.gazetteer, {s.named_at for s in said if s.named_at is not None}
         )

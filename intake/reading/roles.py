@@ -17,7 +17,48 @@ from intake.reading.lexicon import people_en, people_ru, roles
 from intake.reading.mentions import Mention, label
 
 CONNECTIVES = frozenset(
-    ["and", "or", "as", "well", "the", "of", "from", "with", "both", "also", "a", "an", "its", "their", "his", "her", "to", "by", "two", "three", "both", "represented", "delegations", "delegates", "representatives", "delegation", "states", "и", "или", "а", "также", "же", "из", "от", "со", "стороны", "представители", "представителей", "делегации", "делегаций"]
+    [
+        "and",
+        "or",
+        "as",
+        "well",
+        "the",
+        "of",
+        "from",
+        "with",
+        "both",
+        "also",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "to",
+        "by",
+        "two",
+        "three",
+        "both",
+        "represented",
+        "delegations",
+        "delegates",
+        "representatives",
+        "delegation",
+        "states",
+        "и",
+        "или",
+        "а",
+        "также",
+        "же",
+        "из",
+        "от",
+        "со",
+        "стороны",
+        "представители",
+        "представителей",
+        "делегации",
+        "делегаций",
+    ]
 )
 ROLE_WORDS = frozenset(
     ["mediator", "mediators", "facilitator", "guarantor", "observer", "host", "chair", "посредник"]
@@ -95,11 +136,8 @@ class RoleReader:
         draft: Draft,
     ) -> None:
         for mention in self._present(clause):
-            if (
-                mention.key in special
-                or (mention.kind == "state"
-                and mention.country == draft.country
-                and mention.place)
+            if mention.key in special or (
+                mention.kind == "state" and mention.country == draft.country and mention.place
             ):
                 continue
             found.setdefault((mention.key, "participant"), (mention, "participant", "stated"))

@@ -52,12 +52,8 @@ def _kind(line: str) -> str:
         return "cut"
     if (STAMP.search(bare) and count < 25) or (STAMPED.search(bare) and count < 12):
         return "junk"
-    if (
-        (len(bare) < 80
-        and COUNTER.match(bare))
-        or (" | " in bare
-        and count < 20
-        and not TERMINAL.search(bare[-8:]))
+    if (len(bare) < 80 and COUNTER.match(bare)) or (
+        " | " in bare and count < 20 and not TERMINAL.search(bare[-8:])
     ):
         return "junk"
     if any(cue in low for cue in page.JUNK_PARTS) and count < 30:

@@ -158,7 +158,8 @@ class StatementReader:
                 for m in ranked
                 if m.kind == "person"
                 and self._distance(m, first, last)
-                < self._distance(ranked[0], first, last) + (60 if self.text[m.end : m.end + 1] == "," else 25)
+                < self._distance(ranked[0], first, last)
+                + (60 if self.text[m.end : m.end + 1] == "," else 25)
             ]
             chosen = (persons or ranked)[0]
             if not pronoun or self._distance(chosen, first, last) <= 12:

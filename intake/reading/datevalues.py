@@ -1,0 +1,306 @@
+"""What a date expression means: one method a kind of rule."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from types import ModuleType
+
+from intake.reading import dates_en, when
+from intake.reading.vocabulary import look
+from intake.reading.when import When
+from intake.reading.years import Context, infer_year, year_by_reference, year_of
+
+BACK = ("earlier", "before", "beforehand", "previously", "ранее", "раньше", "до")
+DAYS = {
+    "today": 0,
+    "tonight": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "сегодня": 0,
+    "вчера": -1,
+    "завтра": 1,
+    "позавчера": -2,
+    "послезавтра": 2,
+}
+
+
+class DateValues:
+    """Resolves the matches of one grammar.
+
+    Every method takes the named parts of a match, the context, and the outlook of the words before it
+    ("ahead", "near" or ""); it raises ValueError, KeyError or OverflowError for what is no date.
+    """
+
+    def __init__(self, grammar: ModuleType) -> None:
+        self.grammar = grammar
+
+    def _month(self, words: str) -> int:
+        return int(str(look(self.grammar.MONTHS, words)))
+
+    def resolve(
+        self, kind: str, match: re.Match[str], context: Context, outlook: str
+    ) -> When | None:
+        parts = match.groupdict()
+        return getattr(self, f"_on_{kind}")(parts, context, outlook)
+
+    def _on_iso(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        return when.day(int(parts["y"]), int(parts["m"]), int(parts["d"]))
+
+    _on_numeric = _on_iso
+
+    def _on_day(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        number, month = _number(parts["d"]), self._month(parts["m"])
+        return when.day(
+            year_of(self.grammar, parts, context) or infer_year(month, number, context, outlook),
+            month,
+            number,
+        )
+
+    def _on_days(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        last_month, last_day = self._month(parts["m2"]), _number(parts["d2"])
+        first_month = self._month(parts["m1"]) if parts.get("m1") else last_month
+        last_year = year_of(self.grammar, parts, context)
+        first_year = int(parts["y1"]) if parts.get("y1") else None
+        if last_year is None:
+            last_year = (
+                first_year + (last_month < first_month)
+                if first_year
+                else infer_year(last_month, last_day, context, outlook)
+            )
+        if first_year is None:
+            first_year = last_year - (first_month > last_month)
+        return when.span(
+            when.day(first_year, first_month, _number(parts["d1"])),
+            when.day(last_year, last_month, last_day),
+        )
+
+    def _on_month(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        month = self._month(parts["m"])
+        return when.month(
+            year_of(self.grammar, parts, context) or infer_year(month, 15, context, outlook), month
+        )
+
+    def _on_months(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        first, last = self._month(parts["m1"]), self._month(parts["m2"])
+        year = year_of(self.grammar, parts, context) or infer_year(last, 15, context, outlook)
+        begin = int(parts["y1"]) if parts.get("y1") else year - (first > last)
+        return when.span(when.month(begin, first), when.month(year, last))
+
+    def _on_season(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        code = int(str(look(self.grammar.SEASONS, parts["season"])))
+        year = year_of(self.grammar, parts, context) or infer_year(
+            when.SEASONS[code][0], 15, context, outlook
+        )
+        return when.season(year, code)
+
+    def _on_decade(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        return when.decade(int(parts["y"]) if parts.get("y") else 1900 + int(parts["y2d"]))
+
+    def _on_years(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        first, last = parts["y1"], parts["y2"]
+        return when.span(
+            when.year(int(first)), when.year(int(last if len(last) == 4 else first[:2] + last))
+        )
+
+    def _on_year(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        year = when.year(int(parts["y"]))
+        return when.part_of(year, self._part(parts)) if parts.get("part") else year
+
+    def _on_yearref(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        year = when.year(year_by_reference(self.grammar, parts.get("yref") or "the", context))
+        return when.part_of(year, self._part(parts))
+
+    def _on_monthref(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        base = context.published if not parts.get("ref") or parts["ref"] == "the" else None
+        if base:
+            return when.months_on(base, 0)
+        return self._on_unitref(
+            {"ref": parts["ref"], "unit": "month" if self.grammar is dates_en else "месяц"},
+            context,
+            outlook,
+        )
+
+    def _part(self, parts: dict[str, str]) -> str:
+        return str(look(self.grammar.PARTS, parts["part"]))
+
+    def _count(self, parts: dict[str, str]) -> int:
+        words = parts.get("n")
+        if not words:
+            return 1
+        return int(words) if words.isdigit() else int(str(look(self.grammar.NUMBERS, words)))
+
+    def _unit(self, words: str) -> str:
+        return str(look(self.grammar.UNITS, words))
+
+    def _on_ago(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        if context.published is None:
+            raise ValueError("no date of publication")
+        return _shift(
+            when.on(context.published),
+            self._unit(parts["unit"]),
+            -self._count(parts),
+            bool(parts.get("half")),
+        )
+
+    def _on_anniversary(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "Ten years ago tomorrow"."""
+        if context.published is None:
+            raise ValueError("no date of publication")
+        day = context.published + timedelta(days=DAYS.get(parts["near"].lower(), 0))
+        that = day.replace(
+            year=day.year - self._count(parts), day=min(day.day, 28) if day.month == 2 else day.day
+        )
+        words = parts["near"].lower()
+        return (
+            when.week(that)
+            if "week" in words
+            else when.months_on(that, 0)
+            if "month" in words
+            else when.on(that)
+        )
+
+    def _on_andhalf(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """A year and a half, and so on: told in months."""
+        ago = parts["dir"].lower() in ("ago", "назад")
+        base = when.on(context.published) if ago and context.published else context.told
+        if base is None:
+            raise ValueError("nothing told before")
+        months = self._count(parts) * 12 + 6
+        back = ago or parts["dir"].lower() in BACK
+        return when.months_on(base.lower if back else base.upper, -months if back else months)
+
+    def _on_offset(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        if context.told is None:
+            raise ValueError("nothing told before")
+        back = parts["dir"].lower() in BACK
+        count = self._count(parts)
+        return _shift(
+            context.told,
+            self._unit(parts["unit"]),
+            -count if back else count,
+            bool(parts.get("half")),
+        )
+
+    def _on_step(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        back = parts["dir"] == "before" or not parts["unit"]
+        if context.told is None:
+            raise ValueError("nothing told before")
+        return _shift(
+            context.told,
+            self._unit(parts["unit"]) if parts["unit"] else "day",
+            -1 if back else 1,
+            False,
+        )
+
+    def _on_near(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        if context.published is None:
+            raise ValueError("no date of publication")
+        return when.on(
+            context.published
+            + timedelta(days=-2 if parts["near"].lower().startswith("before") else 2)
+        )
+
+    def _on_today(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        if context.published is None:
+            raise ValueError("no date of publication")
+        return when.on(context.published + timedelta(days=DAYS.get(parts["near"].lower(), 0)))
+
+    def _weekday(self, words: str, reference: str | None, context: Context, outlook: str) -> When:
+        number = int(str(look(self.grammar.WEEKDAYS, words)))
+        kind = look(self.grammar.REFERENCES, reference) if reference else None
+        base = context.published
+        if kind in ("following", "previous", "same") and context.told:
+            base = context.told.upper
+        if base is None:
+            raise ValueError("no date of publication")
+        ahead = kind in ("next", "following") or (kind is None and outlook == "ahead")
+        if ahead:
+            return when.on(base + timedelta(days=(number - base.weekday() - 1) % 7 + 1))
+        back = (base.weekday() - number) % 7
+        return when.on(base - timedelta(days=back or (7 if kind in ("last", "previous") else 0)))
+
+    def _on_weekday(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        return self._weekday(parts["w1"], parts.get("ref"), context, outlook)
+
+    def _on_weekdays(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        last = self._weekday(parts["w2"], parts.get("ref"), context, outlook)
+        first = self._weekday(parts["w1"], parts.get("ref"), context, outlook)
+        return when.span(
+            first if first.lower <= last.lower else when.on(first.lower - timedelta(days=7)), last
+        )
+
+    def _on_monthname(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        month = self._month(parts["m"])
+        return when.month(self._named(month, parts["ref"], context), month)
+
+    def _on_seasonref(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        code = int(str(look(self.grammar.SEASONS, parts["season"])))
+        return when.season(self._named(when.SEASONS[code][0], parts["ref"], context), code)
+
+    def _named(self, month: int, reference: str, context: Context) -> int:
+        """The year of "last May", "next spring", "that winter"."""
+        kind = look(self.grammar.REFERENCES, reference)
+        base = (
+            context.told.upper
+            if kind in ("same", "following", "previous") and context.told
+            else context.published
+        )
+        if base is None:
+            raise ValueError("no date to go by")
+        if kind in ("last", "previous"):
+            return base.year - (month >= base.month)
+        if kind in ("next", "following"):
+            return base.year + (month <= base.month)
+        return base.year
+
+    def _on_unitref(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
+        kind = look({**self.grammar.REFERENCES, "the": "last"}, parts["ref"])
+        unit = parts["unit"].lower()
+        base = when.on(context.published) if context.published else None
+        if kind in ("same", "following", "previous"):
+            base = context.told
+        if base is None:
+            raise ValueError("no date to go by")
+        step = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(str(kind), 0)
+        if unit.startswith(("day", "день", "дня")):
+            return (
+                when.on(base.upper + timedelta(days=step))
+                if kind in ("same", "following", "previous") and base.days < 8
+                else None
+            )
+        if unit.startswith(("weekend", "выходн")):
+            saturday = when.week(base.lower + timedelta(days=7 * step)).upper - timedelta(days=1)
+            return when.span(when.on(saturday), when.on(saturday + timedelta(days=1)))
+        if unit.startswith(("week", "недел")):
+            return when.week(base.lower + timedelta(days=7 * step))
+        if unit.startswith(("month", "месяц")):
+            return when.months_on(base.lower, step)
+        return when.year(base.lower.year + step)
+
+
+def _number(words: str) -> int:
+    return int(re.match(r"\d+", words)[0])  # type: ignore[index]
+
+
+def _shift(base: When, unit: str, count: int, half: bool) -> When:
+    """`count` units from a date: as precise as the coarser of the base and the unit allows."""
+    edge = base.upper if count > 0 else base.lower
+    if half or unit == "halfyear":
+        return when.months_on(edge, 6 if count > 0 else -6)
+    if unit in ("day", "week", "fortnight"):
+        days = {"day": 1, "week": 7, "fortnight": 14}[unit] * count
+        if base.days <= 14:
+            return when.on(edge + timedelta(days=days))
+        return (
+            base
+            if base.unit == "month" and abs(days) < 20
+            else when.months_on(edge, round(days / 30))
+        )
+    if unit == "month":
+        return (
+            when.months_on(edge, count)
+            if base.unit != "year"
+            else when.year(edge.year + round(count / 12))
+        )
+    return when.year(edge.year + count * (10 if unit == "decade" else 1))

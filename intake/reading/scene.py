@@ -1,0 +1,75 @@
+"""Where and when a story is at the moment, and which negotiation it speaks of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from intake.reading.clauses import Clause
+from intake.reading.cues import Cues
+from intake.reading.dates import DateMention
+from intake.reading.mentions import Mention
+from intake.reading.segments import Sentence
+from intake.reading.when import When
+
+FRAGMENT = 4  # words beside the date: "Quito, February 2017." sets the scene of what follows
+
+
+class Scene:
+    """What a sentence may leave unsaid because it was said before it."""
+
+    def __init__(self, text: str, cues: Cues, mentions: list[list[Mention]]) -> None:
+        self.text, self.cues = text, cues
+        named = [m for group in mentions for m in group if m.kind == "negotiation"]
+        count = Counter(m.key for m in named)
+        self.main = max(named, key=lambda m: count[m.key], default=None)  # named most
+        self.section: Mention | None = None  # named in this paragraph, or in the heading over it
+        self.headed = False  # the section's negotiation comes from a heading and lasts to the next
+        self.date: When | None = None
+        self.place: Mention | None = None
+        self.paragraph = -1
+        self.city: Mention | None = None  # the place last named
+        self.loose: tuple[int, When] | None = None  # sentence and date no meeting has taken up
+
+    def head(self, mentions: list[Mention]) -> None:
+        """Take in a heading."""
+        self.section = None
+        self.name(mentions)
+        self.headed = self.section is not None
+
+    def enter(self, sentence: Sentence, mentions: list[Mention], dates: list[DateMention]) -> None:
+        """Take in a sentence: a short one with a date and no verb of meeting sets the scene."""
+        if sentence.paragraph != self.paragraph:
+            self.date = self.place = None
+            self.paragraph = sentence.paragraph
+            if not self.headed:
+                self.section = None
+        words = sum(
+            word.is_word and not any(d.start <= word.start < d.end for d in dates)
+            for word in sentence.words
+        )
+        told = any(
+            pattern.search(self.text, sentence.start, sentence.end)
+            for pattern in (self.cues.noun, self.cues.met)
+        )
+        if dates and words <= FRAGMENT and not told:
+            self.date = dates[0].when
+            self.place = next((m for m in mentions if m.kind == "city" and m.place), None)
+
+    def name(self, mentions: list[Mention]) -> None:
+        """Note the negotiation named last."""
+        named = [mention for mention in mentions if mention.kind == "negotiation"]
+        if named:
+            self.section = named[-1]
+
+    def leave(self, clause: Clause) -> None:
+        """Note the city named last."""
+        cities = map(as_city, reversed(clause.mentions))
+        self.city = next((city for city in cities if city), self.city)
+
+
+def as_city(mention: Mention) -> Mention | None:
+    """The city of a mention, also of a capital that stands for its state: where "there" may be."""
+    if mention.form == "capital":
+        return replace(mention, kind="city", entry=None, form="name", place=True)
+    return mention if mention.kind == "city" else None

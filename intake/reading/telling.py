@@ -1,0 +1,213 @@
+"""A draft of a meeting from one clause: when, where, which round, and what the scene adds."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from intake.reading.clauses import Clause
+from intake.reading.cues import Cues
+from intake.reading.dates import DateMention
+from intake.reading.drafts import OPEN, Draft
+from intake.reading.mentions import Mention
+from intake.reading.scene import Scene, as_city
+from intake.reading.when import When, span
+
+
+class Teller:
+    """Makes drafts of the clauses of one article."""
+
+    def __init__(self, text: str, cues: Cues, scene: Scene, published: date | None) -> None:
+        self.text, self.cues, self.scene, self.published = text, cues, scene, published
+
+    def draft(self, clause: Clause, previous: Draft | None) -> Draft:
+        told, said = self.date_of(clause)
+        cities = [m for m in clause.places if m.kind == "city"]
+        beside = [m for m in cities if said is not None and _beside(m, said)]
+        city = beside[0] if len(beside) == 1 else _nearest(cities, clause)
+        if clause.elliptic and city is None:
+            city = next((c for c in map(as_city, clause.mentions) if c), None)
+        venue = next((m for m in clause.places if m.kind == "venue"), None)
+        state = self._country_place(clause)
+        number = clause.numbers[0] if clause.numbers else None
+        negotiation = next((m for m in clause.mentions if m.kind == "negotiation"), None)
+        draft = Draft(
+            status=clause.status,
+            told=clause.told,
+            date=told,
+            place=city,
+            venue=venue,
+            country=(city or venue or state).country if (city or venue or state) else None,
+            number=number.value if number else None,
+            numbered=bool(number and number.numbered),
+            negotiation=negotiation,
+            paragraph=clause.paragraph,
+            clauses=[clause],
+        )
+        if city and draft.country is None:
+            draft.country = next(
+                (m.country for m in clause.mentions if m.kind == "city" and m.country), None
+            )
+        if self.published and told and told.lower > self.published and draft.status == "held":
+            draft.status = "planned"
+        self.lengths(draft, clause)
+        self._inherit(draft, clause, previous)
+        return draft
+
+    def date_of(self, clause: Clause) -> tuple[When | None, DateMention | None]:
+        """When a clause says the meeting was, and by which words."""
+        told = [d for d in clause.dates if d.kind != "decade"]
+        exact = [d for d in told if d.kind in ("day", "days", "iso", "numeric")]
+        dates = exact or told
+        if not dates:
+            return None, None
+        whole = self._from_to(dates, clause)
+        if whole:
+            return whole, None
+        finest = min(dates, key=lambda d: (_gap(d, clause), d.start))
+        inside = [
+            d for d in dates if finest.when.contains(d.when) and d.when.days < finest.when.days
+        ]
+        near = [
+            d
+            for d in dates
+            if d is not finest and not self._between(finest, d) and d.when.days < finest.when.days
+        ]
+        chosen = (inside or near or [finest])[0]
+        return chosen.when, chosen
+
+    def _from_to(self, dates: list[DateMention], clause: Clause) -> When | None:
+        """ "Ended today, having begun on 7 May": the days from the one to the other."""
+        began = [
+            d
+            for d in dates
+            if self.cues.began.search(self.text[max(clause.start, d.start - 20) : d.start])
+        ]
+        rest = [d for d in dates if d not in began and d.when.unit == "day"]
+        if (
+            len(began) == 1
+            and began[0].when.unit == "day"
+            and rest
+            and rest[0].when.lower > began[0].when.lower
+        ):
+            return (
+                span(began[0].when, rest[0].when)
+                if (rest[0].when.lower - began[0].when.lower).days < 60
+                else None
+            )
+        return None
+
+    def _between(self, a: DateMention, b: DateMention) -> str:
+        first, second = sorted((a, b), key=lambda d: d.start)
+        return self.text[first.end : second.start].strip(" ,\u00a0")
+
+    def _country_place(self, clause: Clause) -> Mention | None:
+        for mention in clause.mentions:
+            if mention.kind == "state" and mention.place:
+                before = self.text[max(clause.start, mention.start - 40) : mention.start]
+                if not self.cues.topic.search(before) and not self.cues.matter.search(before):
+                    return mention
+        return None
+
+    def _inherit(self, draft: Draft, clause: Clause, previous: Draft | None) -> None:
+        """Fill what the clause leaves unsaid from what was said before it."""
+        scene = self.scene
+        here = scene.paragraph == clause.paragraph
+        near = previous if previous and previous.here == clause.paragraph else None
+        if draft.date is None and here and draft.status not in OPEN:
+            draft.date = scene.date
+        if draft.place is None and draft.country is None and scene.place and here:
+            _put(draft, scene.place)
+        if clause.again and draft.place is None and scene.city:
+            _put(draft, scene.city)
+        if draft.date is None and draft.place and scene.loose:
+            sentence, told = scene.loose
+            draft.date = told if clause.sentence - sentence <= 1 else None
+        self._host(draft, clause)
+        if draft.numbered and not clause.places and draft.country is None and near and near.place:
+            _put(draft, near.place)
+        home = scene.city.country if scene.city else None
+        if draft.venue and draft.place is None and draft.country in (None, home) and previous:
+            draft.place, draft.country = previous.place, previous.country
+        goes_on = draft.numbered or clause.definite or clause.again
+        if draft.negotiation is None and (goes_on or (clause.noun and not draft.place)):
+            draft.negotiation = (near.negotiation if near else None) or scene.section or scene.main
+
+    @staticmethod
+    def _host(draft: Draft, clause: Clause) -> None:
+        """The country that receives, or offers to."""
+        if draft.country is None and clause.received:
+            host = _subject(clause, clause.received)
+            draft.country = host.country if host else None
+        if draft.country is None and draft.status == "offered":
+            host = _offerer(clause)
+            draft.country = host.country if host else None
+
+    def lengths(self, draft: Draft, clause: Clause) -> None:
+        """Days planned and days it took, and how many meetings one telling stands for."""
+        match = self.cues.lasted.search(clause.text)
+        if match:
+            parts = match.groupdict()
+            actual = next(
+                (parts[name] for name in ("actual", "length", "met") if parts.get(name)), None
+            )
+            draft.actual_days = draft.actual_days or self._number(actual)
+            draft.planned_days = draft.planned_days or self._number(parts.get("planned"))
+        several = self.cues.count.search(clause.text)
+        if several and clause in draft.clauses:
+            draft.count = self.cues.counts[several["count"].lower()]
+
+    def _number(self, words: str | None) -> int | None:
+        if not words:
+            return None
+        return (
+            int(words)
+            if words.isdigit()
+            else self.cues.number_words[re.sub(r"\s+", " ", words.lower())]
+        )
+
+
+def _put(draft: Draft, place: Mention) -> None:
+    draft.place, draft.country = place, place.country
+
+
+def _nearest(places: list[Mention], clause: Clause) -> Mention | None:
+    """The place nearest to the telling word, one after it before one ahead of it."""
+    if not places:
+        return None
+    return min(
+        places,
+        key=lambda m: (
+            (m.start - clause.trigger)
+            if m.start >= clause.trigger
+            else (clause.trigger - m.end) * 2
+        ),
+    )
+
+
+def _beside(place: Mention, date: DateMention) -> bool:
+    """ "in Washington in 2025": a place and a date next to each other belong together."""
+    return 0 <= date.start - place.end <= 5 or 0 <= place.start - date.end <= 5
+
+
+def _gap(mention: DateMention, clause: Clause) -> int:
+    return min(abs(mention.start - clause.trigger), abs(mention.end - clause.trigger))
+
+
+def _subject(clause: Clause, verb: re.Match[str]) -> Mention | None:
+    """The state right before a verb of hosting."""
+    before = [
+        m
+        for m in clause.mentions
+        if m.kind == "state" and m.end <= clause.start + verb.start() and m.form != "adjective"
+    ]
+    return before[-1] if before and clause.start + verb.start() - before[-1].end < 40 else None
+
+
+def _offerer(clause: Clause) -> Mention | None:
+    """Who offers: the state named last before the words of the offer."""
+    states = [
+        m for m in clause.mentions if m.kind == "state" and not m.place and m.form != "adjective"
+    ]
+    offer = clause.cue + clause.start
+    return next((m for m in reversed(states) if m.end <= offer), states[0] if states else None)

@@ -1,0 +1,95 @@
+"""The year of a date that states none, and of "that year", "last year"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from types import ModuleType
+
+from intake.reading import dates_ru
+from intake.reading.vocabulary import look
+from intake.reading.when import When
+
+
+@dataclass(slots=True)
+class Context:
+    """What a date may rest on while the text is read from its start."""
+
+    published: date | None
+    told: When | None = None  # the last date told
+    paragraph: When | None = None  # the last one in this paragraph, or in a heading over it
+    heading: bool = False
+
+
+def year_of(grammar: ModuleType, parts: Mapping[str, str | None], context: Context) -> int | None:
+    if parts.get("y"):
+        return int(parts["y"] or 0)
+    if parts.get("yref"):
+        return year_by_reference(grammar, parts["yref"] or "", context)
+    return None
+
+
+def year_by_reference(grammar: ModuleType, words: str, context: Context) -> int:
+    reference = look({**grammar.REFERENCES, "the": "this"}, words)
+    told, published = context.told, context.published
+    if reference in ("same", "following", "previous") and told:
+        return told.upper.year + {"same": 0, "following": 1, "previous": -1}[str(reference)]
+    if published is None:
+        raise ValueError("no date of publication")
+    if (
+        grammar is dates_ru
+        and reference == "next"
+        and told
+        and told.upper.year < published.year - 1
+    ):
+        return told.upper.year + 1
+    return published.year + {"last": -1, "next": 1, "following": 1, "previous": -1}.get(
+        str(reference), 0
+    )
+
+
+def infer_year(month: int, day: int, context: Context, outlook: str) -> int:
+    """The year of a date that states none: ahead of publication when the words say so, else the
+    one nearest to the date told before it, else to the day of publication."""
+    published = context.published
+    near = context.paragraph
+    if near is not None and near.unit == "year" and outlook != "ahead":
+        return near.lower.year
+    if published is None and near is None and context.told is None:
+        raise ValueError("no year to go by")
+    base = (near or context.told).lower if published is None else published  # type: ignore[union-attr]
+    candidates = [
+        date(base.year + step, month, min(day, 28))
+        for step in (-1, 0, 1)
+        if 1 < base.year + step < 9999
+    ]
+    if published and outlook == "ahead":
+        return min(
+            (c for c in candidates if c >= published - timedelta(days=5)),
+            default=candidates[-1],
+        ).year
+    if published and near is None:
+        recent = [c for c in candidates if -150 <= (c - published).days <= (370 if outlook else 60)]
+        if recent and not (outlook and context.told):
+            return min(recent, key=lambda c: abs((c - published).days)).year
+        near = context.told
+    if near is None:
+        past = [c for c in candidates if published and (c - published).days <= 45]
+        return (past or candidates)[-1].year
+    candidates = [
+        date(y, month, min(day, 28))
+        for y in range(near.lower.year - 1, near.upper.year + 2)
+        if 1 < y < 9999
+    ]
+    limit = published + timedelta(days=370 if outlook else 45) if published else date.max
+    fitting = [c for c in candidates if c <= limit] or candidates
+    return min(
+        fitting,
+        key=lambda c: _apart(c, near) - (45 if near.lower.year <= c.year <= near.upper.year else 0),
+    ).year
+
+
+def _apart(day: date, when_told: When) -> int:
+    """Days between a day and a date told; a story goes forward, so days after it count half."""
+    return max((when_told.lower - day).days, (day - when_told.upper).days // 2, 0)
