@@ -11,10 +11,9 @@ from django.http import HttpRequest
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
-from sources.editing.autocomplete import FindsReferences
-from sources.editing.history import HasHistory
 from sources.editing.listing import When
-from sources.editing.records import RecordAdmin
+from sources.editing.records import RecordAdmin, RowAdmin
+from sources.editing.review import may_change
 from sources.models import Passage, RetiredSlug, Source
 
 
@@ -59,18 +58,21 @@ class SourceAdmin(RecordAdmin):
 
 
 @admin.register(Passage)
-class PassageAdmin(HasHistory, FindsReferences):
-    """Quoted words. They are kept as they were read: a wrong one is deleted and quoted anew."""
+class PassageAdmin(RowAdmin):
+    """Quoted words, as open to contributors as the source they are from."""
 
     fields = ("source", "exact", ("prefix", "suffix"), ("start", "end"), "slug")
     list_display = ("words", "source", "start")
     list_filter = ("source__kind", "source__origin")
     list_select_related = ("source",)
     search_fields = ("exact", "source__title")
-    show_full_result_count = False
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return super().get_queryset(request).for_list()  # type: ignore[attr-defined]
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        open_to = obj is None or may_change(request.user, obj.source.review_status)
+        return super().has_change_permission(request, obj) and open_to
 
     @admin.display(description=_("words"))
     def words(self, passage: Passage) -> str:
@@ -78,7 +80,7 @@ class PassageAdmin(HasHistory, FindsReferences):
 
 
 @admin.register(RetiredSlug)
-class RetiredSlugAdmin(HasHistory):
+class RetiredSlugAdmin(RowAdmin):
     """Old addresses, made by renaming or deleting a published record, or by hand after a merge."""
 
     list_display = ("slug", "kind", "successor", "reason")

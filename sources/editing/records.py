@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 import pghistory
+from django.contrib import messages
 from django.contrib.admin.options import ShowFacets
-from django.contrib.admin.utils import unquote
+from django.contrib.admin.utils import quote, unquote
 from django.db import connection
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, QueryDict
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from core.models import ReviewStatus
 from sources.editing.autocomplete import FindsReferences
 from sources.editing.citations import citations_of
-from sources.editing.forms import RecordForm
+from sources.editing.forms import RecordForm, RowForm
 from sources.editing.history import HasHistory
 from sources.editing.listing import DescribedRecords
 from sources.editing.parts import has, rows_at
@@ -25,7 +28,52 @@ from sources.editing.rows import FIELDS_AS_TYPED, names_of
 from sources.services import address_kind, move_address, withdraw_address
 
 
-class RecordAdmin(HasHistory, ReviewedAdmin, DescribedRecords, FindsReferences):
+class RowAdmin(HasHistory, FindsReferences):
+    """Anything with a form of its own and a history: what the database refuses is told in it."""
+
+    form = RowForm
+    formfield_overrides = FIELDS_AS_TYPED
+    show_full_result_count = False
+    show_facets = ShowFacets.NEVER
+    list_per_page = 100
+
+    def get_form(
+        self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any
+    ) -> Any:
+        form: Any = super().get_form(request, obj, change, **kwargs)
+        form.editor = request.user
+        form.refusal = getattr(request, "refusal", None)
+        return form
+
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        """The form; what only the database refuses is shown in it like any other error."""
+        try:
+            # A foreign key is checked at the end of the transaction, outside every form.
+            with refused_as(None):
+                return super().changeform_view(request, object_id, form_url, extra_context)
+        except RefusedOnSaving as refusal:
+            request.refusal = refusal  # type: ignore[attr-defined]
+        return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        with refused_as(None):
+            super().save_model(request, obj, form, change)
+
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        address = f"admin:{self.opts.app_label}_{self.opts.model_name}_history"
+        told = _('Its <a href="{address}">history</a> is kept, and it can be brought back.')
+        kept = format_html(str(told), address=reverse(address, args=[quote(obj.pk)]))
+        super().delete_model(request, obj)
+        self.message_user(request, kept, messages.INFO)
+
+
+class RecordAdmin(RowAdmin, ReviewedAdmin, DescribedRecords):
     """A record with its names, citations, review, address and history.
 
     Subclasses say what is theirs: `fields_first` (the fields of its own, as rows), `rows` (the
@@ -34,14 +82,10 @@ class RecordAdmin(HasHistory, ReviewedAdmin, DescribedRecords, FindsReferences):
     """
 
     form = RecordForm
-    formfield_overrides = FIELDS_AS_TYPED
     fields_first: tuple[Any, ...] = ()
     rows: tuple[Any, ...] = ()
     history_of: tuple[str, ...] = ()
     search_fields = ("slug",)
-    show_full_result_count = False
-    show_facets = ShowFacets.NEVER
-    list_per_page = 100
     save_on_top = True
 
     # --- Finding -------------------------------------------------------------------------------
@@ -82,8 +126,6 @@ class RecordAdmin(HasHistory, ReviewedAdmin, DescribedRecords, FindsReferences):
         self, request: HttpRequest, obj: Any = None, change: bool = False, **kw: Any
     ) -> Any:
         form: Any = super().get_form(request, obj, change, **kw)
-        form.editor = request.user
-        form.refusal = getattr(request, "refusal", None)
         form.parts = self.history_paths()
         return form
 
@@ -105,27 +147,10 @@ class RecordAdmin(HasHistory, ReviewedAdmin, DescribedRecords, FindsReferences):
                 list(rows.order_by("pk").select_for_update(of=("self",)).values_list("pk"))
 
     # --- Writing -------------------------------------------------------------------------------
-    def changeform_view(
-        self,
-        request: HttpRequest,
-        object_id: str | None = None,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
-        """The form; what only the database refuses is shown in it like any other error."""
-        try:
-            # A foreign key is checked at the end of the transaction, outside every form.
-            with refused_as(None):
-                return super().changeform_view(request, object_id, form_url, extra_context)
-        except RefusedOnSaving as refusal:
-            request.refusal = refusal  # type: ignore[attr-defined]
-        return super().changeform_view(request, object_id, form_url, extra_context)
-
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         why = form.cleaned_data.get("why", "")
         pghistory.context(why=why)
-        with refused_as(None):
-            super().save_model(request, obj, form, change)
+        super().save_model(request, obj, form, change)
         if change and obj.stored_review_status == ReviewStatus.PUBLISHED:
             move_address(obj, obj.stored_slug, why)
 

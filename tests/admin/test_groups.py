@@ -8,6 +8,7 @@ from django.contrib.auth.models import Group, Permission
 
 grants = import_module("intake.migrations.0001_groups")
 CONTRIBUTORS_MAY_NOT = {"add_retiredslug", "change_retiredslug"}
+READING = ("articlereading", "proposal")
 
 
 def of(group: str, apps_only: list[str] | None = None) -> set[str]:
@@ -36,7 +37,8 @@ def test_editors_may_do_everything_with_facts(db, tables):
 
 def test_contributors_write_and_do_not_publish(db, tables):
     may = of("Contributor", grants.FACTS)
-    wanted = {f"{deed}_{table}" for deed in ("add", "change", "view") for table in tables}
+    deeds = ("add", "change", "view")
+    wanted = {f"{deed}_{table}" for deed in deeds for table in (*tables, *READING)}
     assert wanted - may == CONTRIBUTORS_MAY_NOT
     assert "publish_record" not in may
     deletes = {name for name in may if name.startswith("delete_")}
