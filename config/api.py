@@ -1,10 +1,10 @@
 """The API: its collections, its schema, its documentation."""
 
-from django.urls import include, path
+from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView
 
 from actors.viewsets import ActorViewSet, StanceViewSet, TenureViewSet
-from core.api.routes import routes
+from core.api.routes import nothing, routes
 from events.viewsets import (
     AgreementViewSet,
     CitationViewSet,
@@ -46,4 +46,5 @@ COLLECTIONS = (
 urlpatterns = [
     path("schema/", SpectacularAPIView.as_view(), name="api-schema"),
     path("v1/", include(routes(COLLECTIONS))),
+    re_path(r"^(?:.*/)?$", nothing),
 ]

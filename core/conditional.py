@@ -39,8 +39,8 @@ CODE_FOLDERS = ("core", "sources", "venues", "actors", "events", "intake", "conf
 class VersionListener:
     """The dataset's version without a query: PostgreSQL says when it moves.
 
-    One idle session a process listens for the notice that a trigger sends on commit. Whatever is
-    wrong with it, the version is asked for as long as it lasts.
+    One idle session a process listens for the notice that a trigger sends on commit; it arrives
+    within milliseconds. Whatever is wrong with it, the version is asked for as long as it lasts.
     """
 
     def __init__(self) -> None:
@@ -219,7 +219,9 @@ class ConditionalReads:
         tag = entity_tag(question, version)
         if tag in request.META.get("HTTP_IF_NONE_MATCH", ""):
             return unchanged(tag)
-        may_keep = bool(self.kept.room) and request.method == "GET" and is_anonymous(request)
+        may_keep = self.kept.room > 0 and request.method == "GET" and is_anonymous(request)
+        # What a transaction sees may yet be undone, and its version given to other facts.
+        may_keep &= not connection.in_atomic_block
         found = self.kept.find(question, version) if may_keep else None
         if found:
             return found.again()

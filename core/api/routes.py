@@ -33,7 +33,7 @@ def routes(collections: Sequence[type[RecordViewSet]]) -> list[URLPattern]:
             ),
             path(f"{name}/<str:slug>/", viewset.as_view(one), name=f"api-{name}-detail"),
         ]
-    return [*found, re_path(r"^(?:.*/)?$", nothing)]
+    return found
 
 
 def _suffixes(viewset: type[RecordViewSet]) -> str:

@@ -107,7 +107,9 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
         if options.problems or unknown:
             raise refused([*options.problems, *unknown])
         asked = self.asked(request, chosen, options)
-        text = compile_shape(self.serializer_class, asked.fields).one(slug, asked.origin)
+        shape = compile_shape(self.serializer_class, asked.fields)
+        # PostgreSQL holds no text with a NUL in it, and will not look for one.
+        text = None if "\0" in slug else shape.one(slug, asked.origin)
         if text is None:
             return self.elsewhere(request, slug)
         body = text if isinstance(chosen, Json) else "".join(chosen.write([[text]], asked))
@@ -204,7 +206,7 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
     def elsewhere(self, request: HttpRequest, slug: str) -> HttpResponse:
         """The way to a record that was renamed, the reason of one withdrawn, or 404."""
         model = self.serializer_class.Meta.model
-        retired = self.retired(model, slug)
+        retired = None if "\0" in slug else self.retired(model, slug)
         if retired is None:
             raise ApiError(404, _("There is no published record of this name."))
         if not retired.successor:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from rapidfuzz import fuzz, process
 
-LIKE_ENOUGH = 55
+LIKE_ENOUGH = 50
 """Out of 100: how alike a valid value must be to be named as the nearest."""
 
 
