@@ -132,14 +132,18 @@ class NamedQuerySet(RecordQuerySet):
 
     def called(self, text: str) -> Self:
         """Records any of whose names contains the text, whatever its case."""
-        own = Q(name__icontains=text)
+        return self._with_a_name("icontains", text)
+
+    def named(self, text: str) -> Self:
+        """Records one of whose names is this very text, whatever its case."""
+        return self._with_a_name("iexact", text)
+
+    def _with_a_name(self, how: str, text: str) -> Self:
+        own = Q(**{f"name__{how}": text})
         if any(relation.name == "names" for relation in self.model._meta.get_fields()):
             owner = self.model._meta.get_field("names").field.name
-            own |= Q(
-                Exists(
-                    self.rows_of("names").filter(**{owner: OuterRef("pk")}, text__icontains=text)
-                )
-            )
+            same = {owner: OuterRef("pk"), f"text__{how}": text}
+            own |= Q(Exists(self.rows_of("names").filter(**same)))
         return self.filter(own)
 
     def by_name(self) -> Self:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
@@ -65,16 +66,23 @@ def _readable(citation_model: type[Citation]) -> Any:
 
 def stretches(text: str, cited: list[CitedPassage]) -> list[Stretch]:
     """The text cut wherever a passage begins or ends; passages may overlap."""
-    placed = [c for c in cited if c.passage.start is not None]
-    cuts = {0, len(text)}
-    for one in placed:
-        cuts |= {one.passage.start, one.passage.end}
-    return [
-        Stretch(
-            text[start:end],
-            [c for c in placed if c.passage.start <= start and end <= c.passage.end],
-            [c for c in placed if c.passage.start == start],
-            [c for c in placed if c.passage.end == end],
+    placed: list[Any] = [c for c in cited if c.passage.start is not None]
+    beginning: dict[int, list[int]] = defaultdict(list)
+    ending: dict[int, list[int]] = defaultdict(list)
+    for place, one in enumerate(placed):
+        beginning[one.passage.start].append(place)
+        ending[one.passage.end].append(place)
+    cut = []
+    running: set[int] = set()
+    for start, end in pairwise(sorted({0, len(text), *beginning, *ending})):
+        running = (running - {*ending.get(start, ())}) | {*beginning.get(start, ())}
+        cut.append(
+            Stretch(
+                text[start:end],
+                *(
+                    [placed[place] for place in places]
+                    for places in (sorted(running), beginning.get(start, ()), ending.get(end, ()))
+                ),
+            )
         )
-        for start, end in pairwise(sorted(cuts))
-    ]
+    return cut
