@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from django.db import connection
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from actors.models import Actor
+from core.conditional import dataset_version
 from core.search import Found, Marker, Stretch, Tier, Vocabulary, Wanted, read, search
 from events.models import (
     Agreement,
@@ -214,10 +214,7 @@ def _excerpt(record: Any, marker: Marker) -> list[Stretch]:
 
 def vocabulary() -> Vocabulary:
     """The words of all published names and titles, read again when a fact has changed."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT version FROM dataset_version")
-        (version,) = cursor.fetchone()
-    return _vocabulary(version)
+    return _vocabulary(dataset_version())
 
 
 @lru_cache(maxsize=1)

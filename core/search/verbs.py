@@ -1,24 +1,33 @@
 """Verbs that search: by the beginning of a name, by its words, by what the text says.
 
-Each gives rows of `record` (its id), `tier` (how well it fits, the lower the better) and `distance`
-(what parts those that fit alike), and each is answered by one index. A search is their union, cut
-and ordered by the database in one statement.
+Each way of searching gives rows of `record` (its id), `tier` (how well it fits, the lower the
+better), `distance` (what parts those that fit alike) and, where the whole name may be what was
+typed, the name as it is `written`. Each is answered by one index, ordered and cut by the database;
+a search is their union, one statement.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from enum import IntEnum
 from typing import Any, ClassVar, NamedTuple, Self
 
-from django.db import models
-from django.db.models import Case, Expression, F, IntegerField, Min, Q, TextField, Value, When
-from django.db.models.functions import StrIndex
+from django.db import connection, models, transaction
+from django.db.models import Case, Expression, F, IntegerField, Q, TextField, Value, When
+from django.db.models.functions import Cast, Length, StrIndex
 from django.db.models.lookups import GreaterThan
 
 from core.search.asking import Wanted
 from core.search.columns import KEY_LENGTH, NAMES, Asked, Folded, Searched
+from core.search.folding import fold
 
+TEXTS = 300
+"""Records that say the words are compared; there may be thousands that do, all alike."""
+NAMES_A_RECORD = 5
+"""Names of one record that may all fit before another one's does."""
+PHRASE_WORDS = 4
+"""Words that are looked for in the order typed; fewer say little."""
 LAST = "\U0010ffff"
 """Sorts after every letter: what begins so lies between the beginning and it."""
 
@@ -95,54 +104,60 @@ class SearchQuerySet(models.QuerySet[Any]):
         return self.filter(found)
 
     def found(self, wanted: Wanted) -> list[Any]:
-        """Each way in which a record can fit: querysets of `record`, `tier` and `distance`."""
+        """Each way in which a record can fit, as `ranked` gives it."""
         ways: list[Any] = []
         names = self.other_names()
         if self.searched.title:
-            ways.append(self._ranked(self.beginning(wanted.folded), _beginning(wanted)))
+            ways.append(self.ranked(self.beginning(wanted.folded), Tier.BEGINNING, wanted))
             if names is not None:
-                ways.append(
-                    _owners(
-                        names.alias(key=NAMES.key).filter(begins(wanted.folded)), _beginning(wanted)
-                    )
-                )
+                begun = names.alias(key=NAMES.key).filter(begins(wanted.folded))
+                ways.append(_ranked_names(begun, Tier.BEGINNING, wanted))
         if not wanted.is_words:
             return ways
         if self.searched.title:
-            ways.append(self._ranked(self.worded(wanted.folded), tier(Tier.WORDS)))
+            ways.append(self.ranked(self.worded(wanted.folded), Tier.WORDS, wanted))
             if names is not None:
                 worded = names.alias(head=NAMES.head).filter(head=asked(wanted.folded))
-                ways.append(_owners(worded, tier(Tier.WORDS)))
+                ways.append(_ranked_names(worded, Tier.WORDS, wanted))
         if self.searched.body:
-            ways.append(self._ranked(self.saying(wanted.folded), _text(self.searched, wanted)))
+            said = self.filter(pk__in=self.saying(wanted.folded).order_by().values("pk")[:TEXTS])
+            ways.append(self.ranked(said, _text(self.searched, wanted), wanted))
         return ways
 
-    def _ranked(self, rows: Any, fits: Expression) -> Any:
-        return rows.annotate(record=F("pk"), tier=fits, distance=self.searched.distance)
+    def ranked(self, rows: Any, fits: Tier | Expression, wanted: Wanted) -> Any:
+        """Rows of `record`, `tier`, `distance` and what is `written`, the best first."""
+        begun = fits is Tier.BEGINNING
+        title = self.searched.title
+        distance = Length(title) if begun else self.searched.distance
+        rows = rows.annotate(
+            record=F("pk"),
+            tier=tier(fits) if isinstance(fits, Tier) else fits,
+            distance=distance,
+            written=Cast(F(title), TextField()) if begun else Value("", output_field=TextField()),
+        )
+        return rows.order_by(*_order(begun, wanted))
 
 
-def _beginning(wanted: Wanted) -> Case:
-    return Case(
-        When(key=Value(wanted.folded[:KEY_LENGTH]), then=tier(Tier.NAME)),
-        default=tier(Tier.BEGINNING),
+def _ranked_names(names: Any, fits: Tier, wanted: Wanted) -> Any:
+    """Names found, as `ranked` gives the records they are of."""
+    begun = fits is Tier.BEGINNING
+    rows = names.annotate(
+        tier=tier(fits), distance=NAMES.distance, written=Cast(F("text"), TextField())
     )
+    return rows.order_by(*_order(begun, wanted))
 
 
-def _text(searched: Searched, wanted: Wanted) -> Expression:
+def _order(begun: bool, wanted: Wanted) -> tuple[str, ...]:
+    """By the alphabet while a letter or two are typed: the index gives that order as it is."""
+    return ("key",) if begun and not wanted.is_words else ("tier", "distance", "record")
+
+
+def _text(searched: Searched, wanted: Wanted) -> Tier | Expression:
     """Several words in the order they were typed fit better than the same words anywhere."""
-    if wanted.folded.count(" ") < 2:
-        return tier(Tier.TEXT)
+    if wanted.folded.count(" ") + 1 < PHRASE_WORDS:
+        return Tier.TEXT
     place = StrIndex(Folded(*searched.body), Value(wanted.folded))
     return Case(When(GreaterThan(place, 0), then=tier(Tier.PHRASE)), default=tier(Tier.TEXT))
-
-
-def _owners(names: Any, fits: Expression) -> Any:
-    """Names found, as the records they are of: the best of each."""
-    return (
-        names.annotate(fits=fits)
-        .values("record")
-        .annotate(tier=Min("fits"), distance=Min(NAMES.distance))
-    )
 
 
 def search(
@@ -153,17 +168,33 @@ def search(
     Collections in which nothing fits are left out; no collection has more than `limit`.
     """
     ways = [
-        way.annotate(collection=Value(key, output_field=TextField()))
-        .order_by("tier", "distance", "record")
-        .values_list("collection", "tier", "distance", "record")[:limit]
+        way.annotate(collection=Value(key, output_field=TextField())).values_list(
+            "collection", "tier", "distance", "record", "written"
+        )[: limit if way.model is records.model else limit * NAMES_A_RECORD]
         for key, records in collections.items()
         for way in records.found(wanted)
     ]
     if not ways or not wanted.folded:
         return {}
     best: dict[str, dict[int, Found]] = {}
-    rows = ways[0].union(*ways[1:], all=True).order_by("tier", "distance", "record")
-    for collection, fits, distance, record in rows:
-        found = Found(Tier(fits), distance, record)
-        best.setdefault(collection, {}).setdefault(record, found)
-    return {key: list(records.values())[:limit] for key, records in best.items()}
+    with by_index():
+        rows = list(ways[0].union(*ways[1:], all=True))
+    for collection, fits, distance, record, written in rows:
+        exact = fits == Tier.BEGINNING and fold(written) == wanted.folded
+        found = Found(Tier.NAME if exact else Tier(fits), distance, record)
+        records = best.setdefault(collection, {})
+        records[record] = min(found, records.get(record, found))
+    return {key: sorted(records.values())[:limit] for key, records in best.items()}
+
+
+@contextmanager
+def by_index() -> Iterator[None]:
+    """Let the database look things up in the indexes of search, however many rows may fit.
+
+    The planner charges the words of every row found as if they were read anew, though the index
+    has them; for a common word it would rather read the table and really do so.
+    """
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off")
+        yield
+        cursor.execute("SET LOCAL enable_seqscan = on")

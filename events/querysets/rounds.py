@@ -44,7 +44,7 @@ class RoundQuerySet(DatedQuerySet):
             return ways
         rounds = self.filter(number=wanted.number)
         if not wanted.about:
-            return [*ways, self._ranked(rounds, tier(Tier.NUMBER))]
+            return [*ways, self.ranked(rounds, Tier.NUMBER, wanted)]
         negotiations = self.rows_of("negotiation")
         known = Q(negotiation__in=negotiations.known_as(wanted.about).values("pk"))
         begun = Q(negotiation__in=negotiations.known_as(wanted.about, begin=True).values("pk"))
@@ -52,7 +52,7 @@ class RoundQuerySet(DatedQuerySet):
         titled = Q(pk__in=self.worded(wanted.folded).values("pk"))
         sure = begun if wanted.as_round else begun & titled
         fits = Case(When(sure | (known & titled), then=tier(Tier.NUMBER)), default=tier(Tier.WORDS))
-        return [*ways, self._ranked(rounds.filter(begun | known | there), fits)]
+        return [*ways, self.ranked(rounds.filter(begun | known | there), fits, wanted)]
 
     def overlapping(self, edtf: str, certain: bool = False) -> Self:
         """Rounds whose days may meet those of the EDTF text; `certain`: surely lie within."""

@@ -111,8 +111,10 @@ def test_every_passage_of_the_seed_article_stands_at_its_place(starter_facts, cl
         (
             "https://a.example/x",
             "one two three four five six seven eight nine ten eleven twelve thirteen",
-            "https://a.example/x#:~:text=one%20two%20three%20four%20five%20six,"
-            + "eight%20nine%20ten%20eleven%20twelve%20thirteen",
+            (
+                "https://a.example/x#:~:text=one%20two%20three%20four%20five%20six,"
+                "eight%20nine%20ten%20eleven%20twelve%20thirteen"
+            ),
         ),
         ("", "words", ""),
     ],

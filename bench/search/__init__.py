@@ -1,0 +1,1 @@
+"""Search at a hundred thousand names and twenty thousand rounds."""
