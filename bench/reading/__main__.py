@@ -76,8 +76,10 @@ def main() -> int:
     arguments = parser.parse_args()
     gazetteer = load(arguments.facts, arguments.known)
     for split, language in (
+        ("seed", None),
         ("dev", None),
         ("second", None),
+        ("third", None),
         ("heldout", None),
         ("heldout", "en"),
         ("heldout", "ru"),

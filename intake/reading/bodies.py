@@ -247,10 +247,8 @@ class Bodies:
         if not rebels:
             return False
         known = self.last.get("government")
-        if (
-            (known is not None
-            and known.country == owner.country)
-            or self._entry(owner.country, "government")
+        if (known is not None and known.country == owner.country) or self._entry(
+            owner.country, "government"
         ):
             return True
         rest = self.text[words[last - 1].end : words[last - 1].end + 60]

@@ -111,7 +111,8 @@ class ClauseReader:
             else:
                 groups.append((piece.start, piece.end))
             joined = self._clause(*groups[-1], number, sentence, mentions, follows)
-            core = joined if joined.triggered and joined.anchored else None
+            told = joined.triggered or joined.start in ellipses
+            core = joined if told and joined.anchored else None
         clauses = [self._clause(a, b, number, sentence, mentions, follows) for a, b in groups]
         for clause in clauses:
             clause.elliptic = clause.start in ellipses and not clause.triggered

@@ -67,6 +67,7 @@ PRESENT_AS = re.compile(r"\s*(?:присутствовал|участвовал|
 APPOSITION = re.compile(r",? ?[\w\s'’-]{0,50},? ?")
 ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
 BETWEEN = re.compile(r"[\w'’-]+")
+DENIED = re.compile(roles.DENIED_AFTER, re.IGNORECASE)
 NEGATED = re.compile(roles.NEGATION, re.IGNORECASE)
 AS = re.compile(roles.AS, re.IGNORECASE)
 ARE = re.compile(roles.ARE, re.IGNORECASE)
@@ -225,7 +226,7 @@ class RoleReader:
                 taken.append(match.span())
                 bearers = self._bearers(role, match, follows, lists, clause)
                 before = self.text[max(clause.start, match.start() - 45) : match.start()]
-                if NEGATED.search(before):
+                if NEGATED.search(before) or DENIED.search(self.text[match.end() : match.end() + 40]):
                     denied.update((mention.key, role) for mention in bearers)
                     continue
                 if role == "guarantor":

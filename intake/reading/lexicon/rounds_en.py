@@ -70,7 +70,7 @@ AGAIN = r"\b(?:there(?! (?:is|are|was|were|has|have|will|would|must|may|can|coul
 DEFINITE = r"^\W*(?:but |and |however,? |then |later |in the end |before |after )*(?:the (?:\w+ ){0,2}?(?:meeting|talks|negotiations|summit|session|conference|round|signing|gathering|encounter|delegations|parties|two sides|participants|event)|it|this|that|they|both|these|those|nothing|neither)\b|\b(?:the|this|that) (?:meeting|talks|negotiations|summit|session|conference|round|signing|gathering|visit) (?:was|were|had|has|have|is|are|did|never|would|collapsed|fell)\b"
 
 NUMBERED = r"(?:{ordinal})(?:,? (?:and|or) (?:\w+))?(?: (?:and (?:last|final)|official|formal|plenary|full|such|high-level|annual|trilateral|bilateral|direct|new|further)){{0,2}} (?P<noun>round|session|cycle|meeting|summit|conference|congress|sitting|gathering|talks|edition|phase|consultations)s?\b"
-NUMBERED_AFTER = r"\b(?P<noun>round|session|cycle|phase) (?:no\. ?|number )?(?P<n>\d{1,3}|[IVXL]{1,6})\b"
+NUMBERED_AFTER = r"\b(?P<noun>(?i:round|session|cycle|phase)) (?:no\. ?|number )?(?P<n>\d{1,3}|[IVXL]{1,6})\b"
 NUMBERED_ALONE = r"\b[Tt]he (?P<ordinal>{words})(?= (?:was|took|ran|had|came|in |on |at |there|ended|opened|followed|is |will|fell|never|again)|, (?:in|on|at|again|the|which|there)|[;.,] )"
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,

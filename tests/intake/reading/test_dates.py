@@ -1,0 +1,124 @@
+"""The date grammar: expression and day of publication in, EDTF out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intake.reading import when
+from intake.reading.dates import DateReader
+
+FRIDAY = date(2025, 9, 26)
+
+ENGLISH = [
+    ("They met on 7 July 2015.", "2015-07-07"),
+    ("They met on July 7, 2015.", "2015-07-07"),
+    ("They met on the 3rd of May 2019.", "2019-05-03"),
+    ("It opened on 2017-01-23.", "2017-01-23"),
+    ("It opened on 23.01.2017.", "2017-01-23"),
+    ("The round of 23–24 January 2017.", "2017-01-23/2017-01-24"),
+    ("Between 27 and 29 April 2021 they talked.", "2021-04-27/2021-04-29"),
+    ("From 25 October to 2 November 2022.", "2022-10-25/2022-11-02"),
+    ("From 28 December 2022 to 3 January 2023.", "2022-12-28/2023-01-03"),
+    ("On Oct. 2–4, 2015 they met.", "2015-10-02/2015-10-04"),
+    ("In January 2017 it began.", "2017-01"),
+    ("From November 1995 to July 1996.", "1995-11/1996-07"),
+    ("In late 2024 it ended.", "2024-10/2024-12"),
+    ("By the end of 2024.", "2024-12"),
+    ("In the first half of 2025.", "2025-01/2025-06"),
+    ("In the spring of 2016.", "2016-21"),
+    ("Talks of 2018–2019.", "2018/2019"),
+    ("In the 1990s.", "199X"),
+    ("It has lasted since 2011.", "2011"),
+    ("Last week they met.", "2025-09-15/2025-09-21"),
+    ("Next month they meet.", "2025-10"),
+    ("It ended yesterday.", "2025-09-25"),
+    ("On Tuesday it was said.", "2025-09-23"),
+    ("They will meet on Tuesday.", "2025-09-30"),
+    ("Ten years ago they met.", "2015"),
+    ("Two days ago they met.", "2025-09-24"),
+    ("Ten years ago tomorrow.", "2015-09-27"),
+    ("Last May they met.", "2025-05"),
+    ("Last November they met.", "2024-11"),
+    ("They met earlier this year.", "2025"),
+    ("On 12 April they met.", "2025-04-12"),
+    ("They are to meet between 19 and 25 November.", "2025-11-19/2025-11-25"),
+]
+FOLLOWING = [
+    ("In 2015 they met. Two years later they signed.", "2017"),
+    ("They met on 18 March 2025. The next day they left.", "2025-03-19"),
+    ("They met on 12 April 2025. A week later they moved.", "2025-04-19"),
+    ("They met in 2015. In the same year it ended.", "2015"),
+    ("They met in August 2016, and again in January of the following year.", "2017-01"),
+    ("It fell in November 2024, at the end of the same year.", "2024-12"),
+    ("On 7 February 2017 they met. A truce followed in October.", "2017-10"),
+    ("In October 2022 they met. They signed in February.", "2023-02"),
+]
+RUSSIAN = [
+    ("7 июля 2015 года они встретились.", "2015-07-07"),
+    ("23–24 января 2017 года в Астане.", "2017-01-23/2017-01-24"),
+    ("С 27 по 29 июня 2023 года.", "2023-06-27/2023-06-29"),
+    ("С 22 мая по 1 июня 1995 года.", "1995-05-22/1995-06-01"),
+    ("В январе 2017 года.", "2017-01"),
+    ("В конце 2024 года.", "2024-12"),
+    ("Летом 1995 года.", "1995-22"),
+    ("В 1990-е годы.", "199X"),
+    ("На прошлой неделе они встретились.", "2025-09-15/2025-09-21"),
+    ("В прошлом месяце.", "2025-08"),
+    ("Позавчера он сказал.", "2025-09-24"),
+    ("Неделю назад обещали.", "2025-09-19"),
+    ("Десять лет назад.", "2015"),
+    ("Во вторник сообщили.", "2025-09-23"),
+    ("4 октября прошлого года.", "2024-10-04"),
+    ("Раунд состоится 7 октября.", "2025-10-07"),
+    ("До конца месяца.", "2025-09"),
+    ("Июнь 2021-го.", "2021-06"),
+]
+
+
+def last_date(text: str, language: str, published: date | None = FRIDAY) -> str | None:
+    found = DateReader(language, published).read(text, [(0, len(text), False)])
+    return found[-1].when.edtf if found else None
+
+
+@pytest.mark.parametrize(("text", "edtf"), ENGLISH + FOLLOWING)
+def test_english_expression(text: str, edtf: str) -> None:
+    assert last_date(text, "en") == edtf
+
+
+@pytest.mark.parametrize(("text", "edtf"), RUSSIAN)
+def test_russian_expression(text: str, edtf: str) -> None:
+    assert last_date(text, "ru") == edtf
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It may end.", "Resolution 1701 stands.", "On 30 February 2020.", "The Good Friday deal.",
+     "They march on.", "He paid 2,015 euros."],
+)  # fmt: skip
+def test_no_date(text: str) -> None:
+    assert last_date(text, "en") in (None, "2020-02")
+
+
+def test_relative_date_needs_a_day_of_publication() -> None:
+    assert last_date("Last week they met.", "en", None) is None
+
+
+def test_a_report_filed_before_publication_counts_from_its_own_day() -> None:
+    text = "NAIROBI, 12 November 2022 — They signed today."
+    assert last_date(text, "en", date(2022, 11, 13)) == "2022-11-12"
+
+
+@given(st.dates(date(1, 1, 1), date(9998, 12, 31)), st.integers(-500, 500))
+def test_months_on_is_its_own_inverse(day: date, count: int) -> None:
+    if 1 < day.year + count // 12 < 9990:
+        moved = when.months_on(day, count)
+        assert when.months_on(moved.lower, -count).edtf == when.months_on(day, 0).edtf
+
+
+@given(st.dates(date(1900, 1, 1), date(2090, 1, 1)))
+def test_a_written_day_reads_back(day: date) -> None:
+    assert last_date(f"It was on {day:%d %B %Y}.".replace(" 0", " "), "en") == day.isoformat()

@@ -1,0 +1,70 @@
+"""Who was at the table, and as what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Output = Callable[..., dict[str, Any]]
+MET = "Armenia and Azerbaijan met in Astana on 10 May 2024. "
+
+ROLES = [
+    ("Russia, Turkey and Iran, the guarantors, met in Astana on 3 May 2017.",
+     {("Russia", "guarantor"), ("Turkey", "guarantor"), ("Iran", "guarantor")}),
+    ("The round was held in Astana on 3 May 2017; Jordan and Iraq attended as observers.",
+     {("Jordan", "observer"), ("Iraq", "observer")}),
+    ("The round was held in Pretoria on 25 October 2022, mediated by the African Union.",
+     {("African Union", "mediator")}),
+    ("The round was held at Sattahip in Thailand on 16 September 2002, with Norway as facilitator.",
+     {("Norway", "facilitator"), ("Thailand", "host")}),
+    ("Talks convened by the United States were held in Geneva on 14 August 2024.",
+     {("United States", "convener"), ("Switzerland", "host")}),
+    ("3 мая 2017 года в Астане прошёл раунд. Гарантами выступили Россия, Турция и Иран.",
+     {("Россия", "guarantor"), ("Турция", "guarantor"), ("Иран", "guarantor")}),
+    ("14 мая 2023 года в Брюсселе прошла встреча при посредничестве Шарля Мишеля.",
+     {("Шарль Мишель", "mediator"), ("Бельгия", "host")}),
+    ("5 марта 2025 года в Женеве прошёл раунд; сопредседателями были ООН, ОБСЕ и ЕС.",
+     {("ООН", "chair"), ("ОБСЕ", "chair"), ("ЕС", "chair")}),
+]  # fmt: skip
+NOT_MEDIATOR = [
+    MET + "Kazakhstan will not mediate.",
+    MET + "Kazakhstan is not a mediator and never was one.",
+    MET + "Kazakhstan, which hosted the talks, offered no plan of its own.",
+    MET + "Astana does not see itself as an intermediary.",
+    MET + "Kazakhstan was neither a guarantor nor a mediator.",
+    "10 мая 2024 года Армения и Азербайджан встретились в Астане. Казахстан посредником не был.",
+    "10 мая 2024 года Армения и Азербайджан встретились в Астане. Без посредников, заметил Казахстан.",
+]
+
+
+def pairs(result: dict[str, Any]) -> set[tuple[str, str]]:
+    return {(p["name"], p["role"]) for m in result["meetings"] for p in m["participants"]}
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_role_by_cue(output: Output, text: str, expected: set[tuple[str, str]]) -> None:
+    assert expected <= pairs(output(text))
+
+
+@pytest.mark.parametrize("text", NOT_MEDIATOR)
+def test_host_is_no_mediator(output: Output, text: str) -> None:
+    found = pairs(output(text))
+    assert {role for name, role in found if name in ("Kazakhstan", "Казахстан", "Astana")} == {"host"}
+
+
+def test_the_absent_are_not_present(output: Output) -> None:
+    text = "Norway and Sweden met in Oslo on 3 May 2016; Finland was not invited."
+    assert "Finland" not in {name for name, _ in pairs(output(text))}
+
+
+def test_the_subject_of_talks_is_no_participant(output: Output) -> None:
+    text = "Russia and Turkey met in Sochi on 3 May 2019 for talks on Syria."
+    assert {"Russia", "Turkey"} <= {name for name, _ in pairs(output(text))}
+    assert "Syria" not in {name for name, _ in pairs(output(text))}
+
+
+def test_who_reports_it_was_not_there(output: Output) -> None:
+    text = "Russia and Iran met in Sochi on 3 May 2019, the Kazakh Foreign Ministry said."
+    assert not any("Ministry" in name for name, _ in pairs(output(text)))

@@ -1,0 +1,122 @@
+"""Meetings: numbers, statuses, places, mergers, and what is no meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from intake.reading.numbers import roman, round_numbers
+
+Output = Callable[..., dict[str, Any]]
+
+NUMBERS = [
+    ("The 22nd round ended.", "en", 22),
+    ("The twenty-first round ended.", "en", 21),
+    ("Round XXII ended.", "en", 22),
+    ("The last, 9th session ended.", "en", 9),
+    ("Прошёл 63-й раунд.", "ru", 63),
+    ("Прошёл XX раунд.", "ru", 20),
+    ("Прошло шестое заседание.", "ru", 6),
+    ("На четвёртом раунде подписали.", "ru", 4),
+]
+STATUSES = [
+    ("The second round was held in Geneva on 3 May 2016.", "held"),
+    ("The second round will be held in Geneva on 3 May 2026.", "planned"),
+    ("The second round, planned in Geneva for 3 May 2016, was cancelled.", "cancelled"),
+    ("A second round was to be held in Geneva on 3 May 2016. It was put off.", "postponed"),
+    ("The summit in Geneva set for 3 May 2016 never took place.", "cancelled"),
+    ("Switzerland offered to host talks between Kyiv and Moscow.", "offered"),
+    ("Oman said it was ready to host the talks again.", "offered"),
+    ("There is talk of a meeting in Oslo next week.", "hypothetical"),
+    ("The round, planned for May 2016, was held in Geneva in June 2016.", "held"),
+    ("Второй раунд прошёл в Женеве 3 мая 2016 года.", "held"),
+    ("Второй раунд состоится в Женеве 3 мая 2026 года.", "planned"),
+    ("Встреча в Женеве, назначенная на 3 мая 2016 года, не состоялась.", "cancelled"),
+    ("Встреча в Женеве 3 мая 2016 года была отложена.", "postponed"),
+    ("Казахстан готов принять переговоры Киева и Москвы.", "offered"),
+]
+NO_MEETING = [
+    "A high-level meeting cannot be organized in one day without preparation.",
+    "Elections were held in the country in May 2016, and prices fell.",
+    "Observers noted that talks are always difficult and take time.",
+    "The war in Syria had lasted since 2011 and nobody saw its end.",
+    "Встречи такого уровня всегда тщательно готовятся, говорят дипломаты.",
+]
+
+
+@pytest.mark.parametrize(("text", "language", "number"), NUMBERS)
+def test_round_number(text: str, language: str, number: int) -> None:
+    assert [n.value for n in round_numbers(text, 0, len(text), language, False)] == [number]
+
+
+@pytest.mark.parametrize(("text", "value"), [("IV", 4), ("IX", 9), ("XXII", 22), ("ХХ", 20)])
+def test_roman(text: str, value: int) -> None:
+    assert roman(text) == value
+
+
+@pytest.mark.parametrize(("text", "status"), STATUSES)
+def test_status(output: Output, text: str, status: str) -> None:
+    assert [m["status"] for m in output(text)["meetings"]] == [status]
+
+
+@pytest.mark.parametrize("text", NO_MEETING)
+def test_talk_about_meetings_is_none(output: Output, text: str) -> None:
+    assert output(text)["meetings"] == []
+
+
+def test_two_tellings_of_one_round_are_one_meeting(output: Output) -> None:
+    text = (
+        "The 22nd round of the Astana talks was held in November 2024. "
+        "Delegations met in Astana on 11-12 November 2024 for the 22nd round."
+    )
+    (meeting,) = output(text)["meetings"]
+    assert (meeting["round"], meeting["date"], meeting["host_country"]) == (22, "2024-11-11/2024-11-12", "KZ")
+
+
+def test_a_list_of_days_and_cities_is_as_many_meetings(output: Output) -> None:
+    text = "The delegations met in Istanbul on 14 April 2012, on 23 May in Baghdad, and on 18 June in Moscow."
+    found = {(m["date"], m["host_country"]) for m in output(text)["meetings"]}
+    assert found == {("2012-04-14", "TR"), ("2012-05-23", "IQ"), ("2012-06-18", "RU")}
+
+
+def test_there_is_the_city_last_named(output: Output) -> None:
+    text = "Muscat was chosen for its quiet. The two delegations met there on 12 April 2025."
+    (meeting,) = output(text)["meetings"]
+    assert meeting["place"] == "Muscat"
+
+
+def test_a_capital_by_paraphrase(output: Output) -> None:
+    (meeting,) = output("The ministers met in the Kazakh capital on 12 April 2025.")["meetings"]
+    assert (meeting["place"], meeting["host_country"]) == ("Astana", "KZ")
+
+
+def test_planned_and_actual_length(output: Output) -> None:
+    text = "The ministers met in Almaty on 10 May 2024. The talks lasted two days instead of the planned one."
+    (meeting,) = output(text)["meetings"]
+    assert (meeting["actual_days"], meeting["planned_days"]) == (2, 1)
+
+
+def test_a_meeting_after_publication_is_planned(output: Output) -> None:
+    (meeting,) = output("The round opens in Vienna on 3 October 2025.")["meetings"]
+    assert meeting["status"] == "planned"
+
+
+def test_known_round_is_linked_and_contradiction_kept(output: Output) -> None:
+    text = "The 22nd round of the Astana format was held in Almaty on 11 November 2024."
+    (meeting,) = output(text)["meetings"]
+    assert meeting["known"] == "astana-22"
+    assert {"field": "city", "known": "Astana", "stated": "Almaty"} in meeting["differences"]
+
+
+def test_agreeing_article_contradicts_nothing(output: Output) -> None:
+    text = "The 22nd round of the Astana format was held in Astana in November 2024."
+    (meeting,) = output(text)["meetings"]
+    assert (meeting["known"], meeting["differences"]) == ("astana-22", [])
+
+
+def test_cancelled_against_held_is_a_difference(output: Output) -> None:
+    text = "The 22nd round of the Astana format in Astana, set for 11 November 2024, was cancelled."
+    (meeting,) = output(text)["meetings"]
+    assert {"field": "status", "known": "held", "stated": "cancelled"} in meeting["differences"]
