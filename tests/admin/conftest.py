@@ -9,13 +9,17 @@ from django.test import Client
 
 
 @pytest.fixture
-def people(db):
+def groups(db):
+    """The groups the migration made, made again where a test has emptied every table."""
+    if not Group.objects.exists():
+        import_module("intake.migrations.0001_groups").grant(apps, None)
+
+
+@pytest.fixture
+def people(groups):
     """A function from the name of a group to a logged-in client of a member."""
 
     def member_of(group: str) -> Client:
-        if not Group.objects.filter(name=group).exists():
-            # A test that emptied every table took what the migration had granted.
-            import_module("intake.migrations.0001_groups").grant(apps, None)
         user = User.objects.create_user(group.lower(), password="a long password", is_staff=True)
         user.groups.add(Group.objects.get(name=group))
         client = Client()

@@ -28,13 +28,13 @@ def tables():
     ]
 
 
-def test_editors_may_do_everything_with_facts(db, tables):
+def test_editors_may_do_everything_with_facts(groups, tables):
     deeds = ("add", "change", "delete", "view")
     wanted = {f"{deed}_{table}" for deed in deeds for table in tables}
     assert of("Editor", grants.FACTS) == wanted | {"publish_record"}
 
 
-def test_contributors_write_and_do_not_publish(db, tables):
+def test_contributors_write_and_do_not_publish(groups, tables):
     may = of("Contributor", grants.FACTS)
     wanted = {f"{deed}_{table}" for deed in ("add", "change", "view") for table in tables}
     assert wanted - may == CONTRIBUTORS_MAY_NOT
@@ -43,7 +43,7 @@ def test_contributors_write_and_do_not_publish(db, tables):
     assert all(name.endswith(("citation", "name")) for name in deletes)
 
 
-def test_both_read_articles_and_decide_on_proposals(db):
+def test_both_read_articles_and_decide_on_proposals(groups):
     reading = {
         f"{deed}_{table}"
         for deed in ("add", "change", "view")
@@ -53,13 +53,13 @@ def test_both_read_articles_and_decide_on_proposals(db):
     assert of("Editor", ["intake"]) > reading
 
 
-def test_administrators_also_see_to_people(db):
+def test_administrators_also_see_to_people(groups):
     may = of("Administrator")
     assert may > of("Editor")
     assert {"add_user", "change_user", "delete_user", "change_group", "view_logentry"} <= may
 
 
-def test_granting_again_changes_nothing(db):
+def test_granting_again_changes_nothing(groups):
     before = {group.name: of(group.name) for group in Group.objects.all()}
     grants.grant(apps, None)
     assert {group.name: of(group.name) for group in Group.objects.all()} == before

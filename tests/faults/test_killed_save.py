@@ -4,6 +4,7 @@ import os
 import signal
 import time
 from collections.abc import Callable
+from typing import Any
 
 import psycopg2
 import pytest
@@ -45,7 +46,8 @@ def form():
 
 def state() -> tuple[object, ...]:
     round_ = Round.objects.get()
-    events = Round.pgh_event_model.objects.count()
+    versions: Any = Round
+    events = versions.pgh_event_model.objects.count()
     rows = [model.objects.count() for model in (Participation, Outcome, Passage)]
     return round_.title, round_.citations.count(), events, *rows
 
