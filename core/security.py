@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, ParamSpec
+from typing import Any, ParamSpec, TypeVar
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 P = ParamSpec("P")
+R = TypeVar("R", bound=HttpResponseBase)
 
 POLICY = {
     "default-src": "'none'",
@@ -46,7 +47,7 @@ class ContentSecurityPolicyMiddleware:
         return response
 
 
-def relaxed(**directives: str) -> Callable[[Callable[P, HttpResponse]], Callable[P, HttpResponse]]:
+def relaxed(**directives: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """Give one view a policy that differs from the strict one.
 
     Directives are written with underscores: `@relaxed(frame_ancestors="*")` lets any site show the
@@ -54,9 +55,9 @@ def relaxed(**directives: str) -> Callable[[Callable[P, HttpResponse]], Callable
     """
     policy = _written({**POLICY, **{key.replace("_", "-"): v for key, v in directives.items()}})
 
-    def decorate(view: Callable[P, HttpResponse]) -> Callable[P, HttpResponse]:
+    def decorate(view: Callable[P, R]) -> Callable[P, R]:
         @wraps(view)
-        def wrapped(*args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        def wrapped(*args: P.args, **kwargs: P.kwargs) -> R:
             response: Any = view(*args, **kwargs)
             response.headers["Content-Security-Policy"] = policy
             response.xframe_options_exempt = "frame_ancestors" in directives

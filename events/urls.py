@@ -1,8 +1,22 @@
 """Addresses of the pages of negotiations, and of the pictures that look across them."""
 
+from django.contrib.sitemaps import views as sitemaps
 from django.urls import path
 
-from events.views import actors, hosts, negotiations, overview, reference, results, rounds, search
+from core.security import relaxed
+from events.sharing.feed import ChangesFeed
+from events.sharing.sitemaps import SITEMAPS
+from events.views import (
+    actors,
+    hosts,
+    negotiations,
+    overview,
+    reference,
+    results,
+    rounds,
+    search,
+    sharing,
+)
 
 urlpatterns = [
     path("", overview.Home.as_view(), name="home"),
@@ -43,6 +57,21 @@ urlpatterns = [
     path("timeline/", overview.TimelinePage.as_view(), name="timeline"),
     path("map/", overview.MapPage.as_view(), name="map"),
     path("network/", overview.NetworkPage.as_view(), name="network"),
+    path(
+        "negotiations/<str:slug>/embed/",
+        relaxed(frame_ancestors="*")(sharing.NegotiationEmbed.as_view()),
+        name="negotiation-embed",
+    ),
+    path("<str:collection>/<str:slug>/cite.<str:form>", sharing.Cite.as_view(), name="cite"),
+    path("changes.atom", ChangesFeed(), name="changes-feed"),
+    path("robots.txt", sharing.robots, name="robots"),
+    path("sitemap.xml", sitemaps.index, {"sitemaps": SITEMAPS}, name="sitemap-index"),
+    path(
+        "sitemap-<section>.xml",
+        sitemaps.sitemap,
+        {"sitemaps": SITEMAPS},
+        name="django.contrib.sitemaps.views.sitemap",
+    ),
     path("search/", search.Search.as_view(), name="search"),
     path("data/", reference.Data.as_view(), name="data"),
     path("about/", reference.About.as_view(), name="about"),
