@@ -3,4 +3,4 @@ from django.apps import AppConfig
 
 class IntakeConfig(AppConfig):
     name = "intake"
-    verbose_name = "Intake"
+    verbose_name = "From article to records"

@@ -106,7 +106,8 @@ class ProposalForm(forms.Form):
 
     def rows(self) -> list[list[forms.BoundField]]:
         """The fields as they stand on the page, those of one line together."""
-        return [[self[name] for name in row if name in self.fields] for row in self.layout]
+        rows = ([self[name] for name in row if name in self.fields] for row in self.layout)
+        return [row for row in rows if row]
 
     def is_valid(self) -> bool:
         """Whether the form and its parts can be written."""

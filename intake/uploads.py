@@ -19,7 +19,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
 from pypdf.errors import PyPdfError
 
-from intake.reading.page import NoArticle, text_of_html
+from intake.reading.page import NoArticleError, text_of_html
 
 LARGEST = 5 * 1024 * 1024
 """The largest file taken, in bytes."""
@@ -43,7 +43,7 @@ def text_of(pasted: str) -> str:
         return stored(pasted)
     try:
         return stored(text_of_html(pasted))
-    except NoArticle as error:
+    except NoArticleError as error:
         raise UnreadableError(_("No article was found in this HTML. Paste its text.")) from error
 
 
