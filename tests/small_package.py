@@ -12,11 +12,11 @@ TEXT = "Алматы, 1 May.\nThe first round was held on 23 and 24 January.\n<b
 QUOTE = "The first round was held on 23 and 24 January."
 ROWS = {
     "sources": [
+        {"slug": "book", "title": "A book", "kind": "book", "origin": "academic",
+         "may_show_text": "false"},
         {"slug": "wire", "title": "A report", "kind": "news", "origin": "other",
          "may_show_text": "true", "licence": "CC0-1.0", "published": "2017-01-25",
          "retrieved": "2026-03-01", "url": "https://example.org/a?b=c&d=1"},
-        {"slug": "book", "title": "A book", "kind": "book", "origin": "academic",
-         "may_show_text": "false"},
     ],
     "passages": [
         {"slug": "book.1", "source": "book", "exact": "A sentence, “quoted”; no more."},
@@ -83,7 +83,7 @@ class SmallPackage:
         self.texts = {"wire": TEXT.encode()}
         self.rows = {
             name: [
-                {column: "" for column in table.columns}
+                dict.fromkeys(table.columns, "")
                 | ({"review_status": "published"} if "review_status" in table.columns else {})
                 | row
                 for row in ROWS.get(name, [])

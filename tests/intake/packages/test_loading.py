@@ -158,14 +158,12 @@ def test_a_passage_without_offsets_is_found_in_its_text(package, load):
 def test_a_long_quotation_needs_a_cited_source_whose_licence_is_known(package, load):
     words = " ".join(["word"] * 30)
     package.rows["statements"] = [
-        {c: "" for c in TABLES["statements"].columns}
+        dict.fromkeys(TABLES["statements"].columns, "")
         | {"slug": "said", "speaker": "ivan", "quote": words, "review_status": "published"}
     ]
     _, rejects = load(package.write())
-    assert rejects == [
-        f"statements.csv:2: quote: {words[:80]}…: "
-        "Quote at most 25 words, or cite a source whose licence is recorded."
-    ]
+    expected = "Quote at most 25 words, or cite a source whose licence is recorded."
+    assert rejects == [f"statements.csv:2: quote: {words[:80]}…: {expected}"]
 
     package.rows["statement_citations"] = [
         package.row("round_citations") | {"record": "said", "field": "quote"}
