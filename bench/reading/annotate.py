@@ -158,6 +158,31 @@ def meeting(line: str, titles: dict[str, str]) -> dict[str, Any]:
     }
 
 
+def _place_marks(
+    text: str, marks: list[tuple[str, int, int]], meetings: dict[str, dict[str, Any]]
+) -> dict[str, list[dict[str, Any]]]:
+    """Dates, statements and traps by the marks; evidence and outcomes go into their meetings."""
+    found: dict[str, list[dict[str, Any]]] = {"dates": [], "statements": [], "traps": []}
+    for tag, start, end in sorted(marks, key=lambda mark: (mark[1], -mark[2])):
+        name, _, value = tag.partition(" ")
+        quote = passage(text, start, end)
+        if name in ("d", "r", "o"):
+            date = {"edtf": value, "relative": name == "r", "optional": name == "o", **quote}
+            found["dates"].append(date)
+        elif name in ("q", "s", "qc", "sc"):
+            kind = "direct" if name[0] == "q" else "indirect"
+            tier = "context" if name.endswith("c") else "core"
+            found["statements"].append({"speaker": value, "kind": kind, "tier": tier, **quote})
+        elif name == "t":
+            found["traps"].append({"kind": value, "note": "", **quote})
+        elif name[0] == "x":
+            meetings["M" + name[1:]]["outcomes"].append({"summary": quote["quote"], **quote})
+        else:
+            for key in name.split(","):
+                meetings[key.upper()]["evidence"].append(quote)
+    return found
+
+
 def compile_gold(source: Source) -> tuple[str, dict[str, Any]]:
     """Compile one parsed source. Returns (text, gold record, schema intake-gold/1)."""
     text, marks, spans = strip_marks(source.body)
@@ -198,28 +223,7 @@ def compile_gold(source: Source) -> tuple[str, dict[str, Any]]:
         )
     titles = {process["id"]: process["name"] for process in processes}
     meetings = {m["id"]: m for m in (meeting(line, titles) for line in source.tables["meetings"])}
-    dates, statements, traps = [], [], []
-    for tag, start, end in sorted(marks, key=lambda mark: (mark[1], -mark[2])):
-        name, _, value = tag.partition(" ")
-        quote = passage(text, start, end)
-        if name in ("d", "r", "o"):
-            dates.append({"edtf": value, "relative": name == "r", "optional": name == "o", **quote})
-        elif name in ("q", "s", "qc", "sc"):
-            statements.append(
-                {
-                    "speaker": value,
-                    "kind": "direct" if name[0] == "q" else "indirect",
-                    "tier": "context" if name.endswith("c") else "core",
-                    **quote,
-                }
-            )
-        elif name == "t":
-            traps.append({"kind": value, "note": "", **quote})
-        elif name[0] == "x":
-            meetings["M" + name[1:]]["outcomes"].append({"summary": quote["quote"], **quote})
-        else:
-            for key in name.split(","):
-                meetings[key.upper()]["evidence"].append(quote)
+    said = _place_marks(text, marks, meetings)
     gold = {
         "schema": "intake-gold/1",
         "doc_id": source.doc_id,
@@ -234,10 +238,10 @@ def compile_gold(source: Source) -> tuple[str, dict[str, Any]]:
         "actors": actors,
         "places": places,
         "processes": processes,
-        "dates": dates,
+        "dates": said["dates"],
         "meetings": list(meetings.values()),
-        "statements": statements,
-        "traps": traps,
+        "statements": said["statements"],
+        "traps": said["traps"],
     }
     known = {actor["id"] for actor in actors}
     for record in meetings.values():

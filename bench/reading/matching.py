@@ -40,7 +40,8 @@ def likeness(a: dict[str, Any], b: dict[str, Any]) -> float:
     return shared(a, b) / union if union else 0.0
 
 
-# -- dates -------------------------------------------------------------------------------------------
+# -- dates
+# -------------------------------------------------------------------------------------------
 
 
 def _last_day(year: int, month: int) -> date:
@@ -97,7 +98,8 @@ def agreement(a: Days, b: Days) -> float:
     return both / (length(a) + length(b) - both) if both > 0 else 0.0
 
 
-# -- pairing -----------------------------------------------------------------------------------------
+# -- pairing
+# -----------------------------------------------------------------------------------------
 
 
 def best_pairs(weights: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
@@ -157,7 +159,8 @@ def _best_path(
     return path
 
 
-# -- gold --------------------------------------------------------------------------------------------
+# -- gold
+# --------------------------------------------------------------------------------------------
 
 
 class Truth:
@@ -186,7 +189,8 @@ class Truth:
         return any(a <= quote["start"] and quote["end"] <= b for a, b in self.gold["article_spans"])
 
     def actor(self, name: str | None, evidence: Iterable[dict[str, Any]] = ()) -> str | None:
-        """The actor a name stands for: by name, by part of a person's name, by where it is quoted."""
+        """The actor a name stands for: by name, by part of a person's name, by where it is
+        quoted."""
         key = plain(name)
         evidence = list(evidence or ())
         bearers = self.by_name.get(key, [])
@@ -235,7 +239,8 @@ class Truth:
         for place in self._chain(meeting) if key else ():
             aliases = {plain(alias) for alias in [place["name"], *place["aliases"]]} - {""}
             if key in aliases or any(
-                set(a.split()) <= words or (len(key) > 3 and words <= set(a.split())) for a in aliases
+                set(a.split()) <= words or (len(key) > 3 and words <= set(a.split()))
+                for a in aliases
             ):
                 return True
         return False
@@ -254,10 +259,8 @@ class Truth:
                 close = len(words & others) >= 2 and 2 * len(words & others) >= len(words | others)
                 if (
                     alias == key
-                    or (len(alias) >= 6
-                    and alias in key)
-                    or (long
-                    and key in alias)
+                    or (len(alias) >= 6 and alias in key)
+                    or (long and key in alias)
                     or close
                 ):
                     return True

@@ -1,7 +1,9 @@
 """The measures of a reading against gold: precision, recall and F1, and counts of grave errors.
 
-A found meeting is a true one when its date overlaps and its place, negotiation or (without a place) host
-agrees. A meeting in the context tier may be found or not; a found one that is no true meeting counts
+A found meeting is a true one when its date overlaps and its place, negotiation or, without a place,
+host
+agrees. A meeting in the context tier may be found or not; a found one that is no true meeting
+counts
 against precision.
 """
 
@@ -150,7 +152,8 @@ def weight(truth: Truth, true: dict[str, Any], found: dict[str, Any]) -> float:
 
 
 def measure(gold: dict[str, Any], output: dict[str, Any], text: str) -> Report:
-    """All measures of one article's output ("intake-output/1") against its gold ("intake-gold/1")."""
+    """All measures of one article's output ("intake-output/1") against its gold ("intake-
+    gold/1")."""
     truth, report = Truth(gold), Report()
     _meetings(truth, output["meetings"], report)
     _actors(truth, output["actors"], report)

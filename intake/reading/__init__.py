@@ -1,6 +1,7 @@
 """From article to proposals: meetings, actors, dates, statements, each pinned to its words.
 
-`read` takes a text and a `Gazetteer` of known names and returns a `Reading`; `to_intake_output` puts
+`read` takes a text and a `Gazetteer` of known names and returns a `Reading`; `to_intake_output`
+puts
 it in the neutral exchange form. Nothing here touches the network, a database or a model.
 """
 

@@ -1,4 +1,5 @@
-"""Bodies of a state: its foreign ministry, its government, its opposition, its capital by paraphrase.
+"""Bodies of a state: its foreign ministry, its government, its opposition, its capital by
+paraphrase.
 
 "The Kazakh Foreign Ministry" is a body. "The Italian government" is Italy, unless the article sets
 a government against its own opposition or an armed group, or the knowledge base has that body.
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from types import ModuleType
 
 from intake.reading.gazetteer import Entry, Gazetteer
@@ -23,6 +25,26 @@ REBELS = ("armed_group", "opposition_body")
 
 def _phrase(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(phrase.split()) for phrase in words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Words for a body at words[first:last], with its state's name at text[start:end]."""
+
+    kind: str
+    words: tuple[Word, ...]
+    first: int
+    last: int
+    start: int
+    end: int
+    owner: Mention | None
+    sentence: int
+
+    def mention(self, kind: str, name: str, entry: Entry | None, country: str | None) -> Mention:
+        """A naming of these words."""
+        return Mention(
+            self.start, self.end, kind, name, entry, country, "phrase", False, self.sentence
+        )
 
 
 class Bodies:
@@ -111,7 +133,7 @@ class Bodies:
         for phrase in phrases:
             used = words[position : position + len(phrase)]
             if len(used) == len(phrase) and all(
-                w.stem == p or w.key == p for w, p in zip(used, phrase, strict=True)
+                p in (w.stem, w.key) for w, p in zip(used, phrase, strict=True)
             ):
                 return len(phrase)
         return 0
@@ -122,23 +144,21 @@ class Bodies:
         words = sentence.words
         states = {m.start: m for m in mentions if m.kind == "state"}
         ends = {m.end: m for m in states.values()}
+        others = [m for m in mentions if m.kind != "state"]
         position = 0
         while position < len(words):
             kind, length = self._kind(words, position)
-            if not length:
-                position += 1
-                continue
-            before = ends.get(words[position - 1].end) if position else None
-            last = position + length
-            after = self._owner_after(words, last, states)
-            if any(
-                m.start <= words[position].start < m.end and m.kind != "state" for m in mentions
-            ):
-                position = last
-                continue
-            body = self._body(number, words, position, last, before, after, kind, rebels)
-            if body:
-                yield body
+            last = position + max(length, 1)
+            begin = words[position].start
+            if length and not any(m.start <= begin < m.end for m in others):
+                before = ends.get(words[position - 1].end) if position else None
+                after = self._owner_after(words, last, states)
+                start = before.start if before else begin
+                end = after.end if after and not before else words[last - 1].end
+                found = _Found(kind, words, position, last, start, end, before or after, number)
+                body = self._body(found, rebels)
+                if body:
+                    yield body
             position = last
 
     def _kind(self, words: tuple[Word, ...], position: int) -> tuple[str, int]:
@@ -179,81 +199,45 @@ class Bodies:
             return states[words[position].start]
         return None
 
-    def _body(
-        self,
-        number: int,
-        words: tuple[Word, ...],
-        first: int,
-        last: int,
-        before: Mention | None,
-        after: Mention | None,
-        kind: str,
-        rebels: bool,
-    ) -> Mention | None:
-        owner = before or after
-        start = before.start if before else words[first].start
-        end = after.end if after and not before else words[last - 1].end
+    def _body(self, found: _Found, rebels: bool) -> Mention | None:
+        owner, kind, first = found.owner, found.kind, found.words[found.first]
         if kind == "capital":
-            owner = owner or (self.home if first and words[first - 1].key in ("в", "the") else None)
-            return self._capital(number, start, end, owner) if owner else None
-        if kind == "government" and not self._is_party(owner, words, first, last, rebels):
+            return self._capital(found)
+        if kind == "government" and not self._is_party(found, rebels):
             return None
-        country = owner.country if owner else None
         if owner is None:
-            previous = self.last.get(kind)
-            if previous:
-                return Mention(
-                    start,
-                    end,
-                    previous.kind,
-                    previous.name,
-                    previous.entry,
-                    previous.country,
-                    "phrase",
-                    False,
-                    number,
-                )
-            plain = kind == "ministry" and not words[first].is_capital
-            if plain or words[first].stem in ("rebels", "insurgents"):
+            again = self.last.get(kind)
+            if again:
+                return found.mention(again.kind, again.name, again.entry, again.country)
+            plain = kind == "ministry" and not first.is_capital
+            if plain or first.stem in ("rebels", "insurgents"):
                 return None
-        entry = self._entry(country, kind)
+        entry = self._entry(owner.country, kind) if owner else None
         body_kind = "government_body"
         if kind == "opposition":
-            body_kind = (
-                "armed_group" if self._starts(words, first, self.armed) else "opposition_body"
-            )
-        name = " ".join(self.text[start:end].split())
-        mention = Mention(
-            start,
-            end,
-            entry.kind if entry else body_kind,
-            name,
-            entry,
-            country,
-            "phrase",
-            False,
-            number,
+            armed = self._starts(found.words, found.first, self.armed)
+            body_kind = "armed_group" if armed else "opposition_body"
+        name = " ".join(self.text[found.start : found.end].split())
+        mention = found.mention(
+            entry.kind if entry else body_kind, name, entry, owner.country if owner else None
         )
-        if not (kind == "government" and owner is None):
+        if kind != "government" or owner is not None:
             self.last[kind] = mention
         return mention
 
-    def _is_party(
-        self, owner: Mention | None, words: tuple[Word, ...], first: int, last: int, rebels: bool
-    ) -> bool:
-        """Whether a government is told apart from its state: set against its rebels, or known so."""
+    def _is_party(self, found: _Found, rebels: bool) -> bool:
+        """Whether a government is told apart from its state: set against its rebels, or known."""
+        owner, known = found.owner, self.last.get("government")
         if owner is None:
-            return "government" in self.last
+            return known is not None
         if not rebels:
             return False
-        known = self.last.get("government")
-        if (known is not None and known.country == owner.country) or self._entry(
-            owner.country, "government"
-        ):
+        if known is not None and known.country == owner.country:
             return True
-        rest = self.text[words[last - 1].end : words[last - 1].end + 60]
-        lead = self.text[max(0, words[first].start - 70) : words[first].start]
-        return bool(self.against.match(rest) or self.against_before.search(lead))
+        rest = self.text[found.end : found.end + 60]
+        lead = self.text[max(0, found.start - 70) : found.start]
+        set_against = self.against.match(rest) or self.against_before.search(lead)
+        return bool(set_against or self._entry(owner.country, "government"))
 
     def _entry(self, country: str | None, kind: str) -> Entry | None:
         """The known body of a state: its foreign ministry or its government."""
@@ -267,19 +251,12 @@ class Bodies:
                 return entry
         return None
 
-    def _capital(self, number: int, start: int, end: int, owner: Mention) -> Mention | None:
-        """ "The Kazakh capital" is Astana."""
-        entry = self.capitals.get(owner.country)
-        if entry is None:
+    def _capital(self, found: _Found) -> Mention | None:
+        """ "The Kazakh capital" is Astana; "in the capital", that of the state named most."""
+        before = found.words[found.first - 1].key if found.first else ""
+        owner = found.owner or (self.home if before in ("в", "the") else None)
+        entry = self.capitals.get(owner.country) if owner else None
+        if owner is None or entry is None:
             return None
-        return Mention(
-            start,
-            end,
-            "city",
-            label(entry, self.language),
-            entry,
-            owner.country,
-            "phrase",
-            True,
-            number,
-        )
+        city = found.mention("city", label(entry, self.language), entry, owner.country)
+        return replace(city, place=True)

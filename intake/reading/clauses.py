@@ -76,6 +76,16 @@ class Clause:
         return [m for m in self.mentions if m.kind in ACTORS]
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What all clauses of one sentence share."""
+
+    sentence: int
+    paragraph: int
+    mentions: list[Mention]
+    follows: bool
+
+
 class ClauseReader:
     """Cuts sentences into clauses."""
 
@@ -94,13 +104,15 @@ class ClauseReader:
     def read(
         self, number: int, sentence: Sentence, mentions: list[Mention], follows: bool
     ) -> list[Clause]:
-        """The clauses of a sentence; pieces that tell of no meeting of their own join the one before."""
-        whole = self._clause(sentence.start, sentence.end, number, sentence, mentions, follows)
+        """The clauses of a sentence; pieces that tell of no meeting of their own join the one
+        before."""
+        told = _Told(number, sentence.paragraph, mentions, follows)
+        whole = self._clause(sentence.start, sentence.end, told)
         ellipses = self._ellipses(whole)
         cuts = list(self._cuts(sentence, whole, ellipses))
         if not cuts:
             return [whole]
-        pieces = [self._clause(a, b, number, sentence, mentions, follows) for a, b in cuts]
+        pieces = [self._clause(a, b, told) for a, b in cuts]
         groups: list[tuple[int, int]] = []
         core = None
         for piece in pieces:
@@ -110,16 +122,17 @@ class ClauseReader:
                 groups[-1] = (groups[-1][0], piece.end)
             else:
                 groups.append((piece.start, piece.end))
-            joined = self._clause(*groups[-1], number, sentence, mentions, follows)
-            told = joined.triggered or joined.start in ellipses
-            core = joined if told and joined.anchored else None
-        clauses = [self._clause(a, b, number, sentence, mentions, follows) for a, b in groups]
+            joined = self._clause(*groups[-1], told)
+            tells = joined.triggered or joined.start in ellipses
+            core = joined if tells and joined.anchored else None
+        clauses = [self._clause(a, b, told) for a, b in groups]
         for clause in clauses:
             clause.elliptic = clause.start in ellipses and not clause.triggered
         return clauses
 
     def _ellipses(self, whole: Clause) -> set[int]:
-        """Where a comma and a new day start a telling of their own: "…on 4 May, and on 6 June in…"."""
+        """Where a comma and a new day start a telling of their own: "…on 4 May, and on 6 June
+        in…"."""
         days = [d for d in whole.dates if d.when.days <= 31]
         cities = [m for m in whole.mentions if m.kind == "city" or m.form == "capital"]
         if len(days) < 2 or len(cities) < 2:
@@ -154,39 +167,31 @@ class ClauseReader:
         if begin > sentence.start:
             yield begin, sentence.end
 
-    def _clause(
-        self,
-        start: int,
-        end: int,
-        number: int,
-        sentence: Sentence,
-        mentions: list[Mention],
-        follows: bool,
-    ) -> Clause:
+    def _clause(self, start: int, end: int, told: _Told) -> Clause:
         text = self.text[start:end]
-        inside = [m for m in mentions if m.within(start, end)]
+        inside = [m for m in told.mentions if m.within(start, end)]
         cues = self.cues
         masked = cues.not_meeting.sub(lambda m: " " * len(m.group()), text)
-        status, told, cue = status_of(text, cues)
+        status, outright, cue = status_of(text, cues)
         return Clause(
             start=start,
             end=end,
             text=text,
-            sentence=number,
-            paragraph=sentence.paragraph,
+            sentence=told.sentence,
+            paragraph=told.paragraph,
             mentions=inside,
             dates=[d for d in self.dates_in(start, end) if self._is_its_date(d, start)],
             places=[
                 m for m in inside if m.kind in PLACES and m.place and self._is_its_place(m, start)
             ],
-            numbers=round_numbers(self.text, start, end, self.language, follows),
+            numbers=round_numbers(self.text, start, end, self.language, told.follows),
             noun=cues.noun.search(masked),
             verb=cues.met.search(masked),
             signing=cues.signed.search(masked),
             received=cues.received.search(masked),
             resumed=bool(cues.resumed.search(masked)),
             status=status,
-            told=told,
+            told=outright,
             cue=cue,
             definite=bool(cues.definite.search(text)),
             again=bool(cues.again.search(text)),

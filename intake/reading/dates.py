@@ -118,7 +118,8 @@ class DateReader:
 
 
 def _looks_back(match: re.Match[str]) -> bool:
-    """Whether a date is told aside, so that what follows does not rest on it ("two days before")."""
+    """Whether a date is told aside, so that what follows does not rest on it ("two days
+    before")."""
     parts = match.groupdict()
     return ((parts.get("dir") or "").lower() in BACK and not parts.get("y")) or (
         parts.get("unit") == "" and "dir" in parts

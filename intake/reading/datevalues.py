@@ -28,7 +28,8 @@ DAYS = {
 class DateValues:
     """Resolves the matches of one grammar.
 
-    Every method takes the named parts of a match, the context, and the outlook of the words before it
+    Every method takes the named parts of a match, the context, and the outlook of the words before
+    it
     ("ahead", "near" or ""); it raises ValueError, KeyError or OverflowError for what is no date.
     """
 

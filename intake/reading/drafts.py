@@ -105,43 +105,37 @@ def same_place(a: Draft, b: Draft) -> bool | None:
 def same_meeting(a: Draft, b: Draft) -> bool:
     """Whether two tellings are of one meeting: by number, or by date with nothing against it."""
     place = same_place(a, b)
-    if place is False:
+    if place is False or (a.numbered and b.numbered and a.number != b.number):
         return False
-    if a.numbered and b.numbered and a.number != b.number:
-        return False
-    if a.status == "offered" and b.status == "offered":
-        return _same_offer(a, b)
     if "offered" in (a.status, b.status):
-        return False
+        return a.status == b.status and _same_offer(a, b)
     if place and _close(a, b) and (a.date is None or b.date is None):
         unsure = (*OPEN, *UNDONE)
         return a.status in unsure and b.status in unsure and (a.number is None or b.number is None)
     if _one_plan(a, b, place):
         return True
     if a.date and b.date:
-        if not a.date.overlaps(b.date):
-            return False
-        if a.number and b.number and a.number == b.number:
-            return True
-        near = abs(a.here - b.here) <= 1
-        if (
-            a.date.days <= 31
-            and b.date.days <= 31
-            and (place or (place is None and (near or a.date == b.date)))
-        ):
-            return a.date.contains(b.date) or b.date.contains(a.date)
-        return bool(
-            near
-            and place
-            and (a.date == b.date or a.date.contains(b.date))
-            and (a.number is None or b.number is None)
-            and _close(a, b)
-        )
-    if a.number and a.number == b.number and a.numbered and b.numbered:
-        return (
-            a.negotiation is None or b.negotiation is None or a.negotiation.key == b.negotiation.key
-        )
-    return False
+        return _same_day(a, b, a.date, b.date, place)
+    return bool(
+        a.number and a.number == b.number and a.numbered and b.numbered and _same_talks(a, b)
+    )
+
+
+def _same_day(a: Draft, b: Draft, first: When, second: When, place: bool | None) -> bool:
+    """Whether dated tellings, not known to be elsewhere, fall together."""
+    if not first.overlaps(second):
+        return False
+    if a.number and a.number == b.number:
+        return True
+    near = abs(a.here - b.here) <= 1
+    if first.days <= 31 and second.days <= 31 and (place or near or first == second):
+        return first.contains(second) or second.contains(first)
+    apart = a.number is not None and b.number is not None
+    return bool(near and place and first.contains(second) and not apart and _close(a, b))
+
+
+def _same_talks(a: Draft, b: Draft) -> bool:
+    return a.negotiation is None or b.negotiation is None or a.negotiation.key == b.negotiation.key
 
 
 def _one_plan(a: Draft, b: Draft, place: bool | None) -> bool:

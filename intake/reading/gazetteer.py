@@ -117,7 +117,8 @@ class Gazetteer:
         return gazetteer
 
     def add(self, entry: Entry) -> None:
-        """Index an entry's names. The names of a state already known, by country, go to that one."""
+        """Index an entry's names. The names of a state already known, by country, go to that
+        one."""
         owner = entry
         if entry.kind == "state" and entry.country:
             owner = self._states.setdefault(entry.country, entry)

@@ -1,4 +1,5 @@
-"""Ties a meeting told in an article to the round the knowledge base has, and says where they differ."""
+"""Ties a meeting told in an article to the round the knowledge base has, and says where they
+differ."""
 
 from __future__ import annotations
 
@@ -151,7 +152,8 @@ def _adds(proposal: RoundProposal, known: KnownRound) -> list[str]:
 
 
 def parse(edtf: str | None) -> When | None:
-    """A known date as bounds: days, months, years, intervals and `~` `?` marks. None when unsaid."""
+    """A known date as bounds: days, months, years, intervals and `~` `?` marks. None when
+    unsaid."""
     if not edtf:
         return None
     first, _, last = edtf.strip().partition("/")

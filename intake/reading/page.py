@@ -9,18 +9,18 @@ from __future__ import annotations
 import trafilatura
 
 
-class NoArticle(ValueError):
+class NoArticleError(ValueError):
     """The page holds no readable text."""
 
 
 def text_of_html(html: str) -> str:
     """The article's text, a paragraph a line.
 
-    Raises `NoArticle` for a page without one.
+    Raises `NoArticleError` for a page without one.
     """
     text = trafilatura.extract(
         html, include_comments=False, include_tables=False, favor_recall=True
     )
     if not text or not text.strip():
-        raise NoArticle("No article text was found in this page.")
+        raise NoArticleError("No article text was found in this page.")
     return text

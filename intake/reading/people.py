@@ -111,7 +111,8 @@ class People:
             position = last
 
     def _may_be_surname(self, words: tuple[Word, ...], i: int, mention: Mention) -> bool:
-        """ "Carmen Medina": a city of one word right after a capital that is no word of the language."""
+        """ "Carmen Medina": a city of one word right after a capital that is no word of the
+        language."""
         before = words[i - 1] if i else None
         return (
             mention.kind == "city"
@@ -151,54 +152,53 @@ class People:
         self, number: int, sentence: Sentence, first: int, last: int, taken: list[Mention]
     ) -> Mention | None:
         words = sentence.words
-        titled = False
-        start = first
-        while start < last and (self._is_title(words[start]) or self._opens(sentence, start, last)):
-            titled = titled or self._is_title(words[start])
-            start += 1
-        if first and self._is_title(words[first - 1]):
-            titled = True
-        while start < last and not words[start].is_word:
-            start += 1
+        start, titled = self._name_start(sentence, first, last)
         names = [word for word in words[start:last] if word.is_word]
         proper = [word for word in names if word.is_capital]
-        if not proper or len(names) > LONGEST_NAME:
+        if not proper or len(names) > LONGEST_NAME or self._is_institution(names):
             return None
-        if any(word.key in self.lexicon.NOT_PERSONS for word in names):
-            return None
-        single = len(proper) == 1 or (
-            self.russian
-            and not any(c.isspace() for c in self.text[words[start].start : words[last - 1].end])
-        )
         if len(proper) == 1 and titled:
             owner = self._bearer(proper[0]) or self._leader(words, start, proper[0])
             if owner:
                 return _again(owner, words[start].start, words[last - 1].end, number)
-        if self._in_title(sentence, start, taken):
-            return None
+        printed = self.text[words[start].start : words[last - 1].end]
+        single = len(proper) == 1 or (self.russian and not any(map(str.isspace, printed)))
         if single and not (titled and self._is_single(words, start, proper[0])):
             return None
+        touching = any(mention.end == words[start].start for mention in taken)
+        if (
+            touching
+            or self._in_title(sentence, start, taken)
+            or self._is_thing(words, start, titled)
+        ):
+            return None
         before = words[start - 1] if start else None
-        if (
-            not titled
-            and before is not None
-            and (before.key in self.lexicon.LOCATIVE or before.key in ("the", "a", "an"))
-        ):
-            return None
-        if any(mention.end == words[start].start for mention in taken):
-            return None
-        begin = start
-        if (
-            len(proper) == 1
-            and start
-            and words[start - 1].key in self.lexicon.REGAL
-            and words[start - 1].is_capital
-        ):
-            begin = start - 1
-        return self._mention(number, words, begin, last)
+        regal = before is not None and before.is_capital and before.key in self.lexicon.REGAL
+        return self._mention(number, words, start - (regal and len(proper) == 1), last)
+
+    def _name_start(self, sentence: Sentence, first: int, last: int) -> tuple[int, bool]:
+        """Where a name begins behind titles and words that only open a sentence; titled or not."""
+        words = sentence.words
+        start = first
+        titled = bool(first) and self._is_title(words[first - 1])
+        while start < last and (self._is_title(words[start]) or self._opens(sentence, start)):
+            titled = titled or self._is_title(words[start])
+            start += 1
+        while start < last and not words[start].is_word:
+            start += 1
+        return start, titled
+
+    def _is_institution(self, names: list[Word]) -> bool:
+        return any(word.key in self.lexicon.NOT_PERSONS for word in names)
+
+    def _is_thing(self, words: tuple[Word, ...], start: int, titled: bool) -> bool:
+        """Whether "in" or "the" stands before: a place or a thing, not a person."""
+        before = words[start - 1].key if start else ""
+        return not titled and (before in self.lexicon.LOCATIVE or before in ("the", "a", "an"))
 
     def _in_title(self, sentence: Sentence, position: int, taken: list[Mention]) -> bool:
-        """Whether capitals before, joined by "of" or "and", make these words part of an event's title."""
+        """Whether capitals before, joined by "of" or "and", make these words part of an event's
+        title."""
         words = sentence.words
         linked = False
         position -= 1
@@ -226,7 +226,7 @@ class People:
             and word.key not in self.lexicon.OPENERS
         )
 
-    def _opens(self, sentence: Sentence, position: int, last: int) -> bool:
+    def _opens(self, sentence: Sentence, position: int) -> bool:
         """Whether a capital is owed to the start of a sentence or quotation, not to a name."""
         word = sentence.words[position]
         if word.key in self.lexicon.OPENERS:

@@ -83,7 +83,8 @@ class Places:
         self.lexicon = LEXICONS[language]
 
     def read(self, sentences: list[Sentence], known: list[list[Mention]]) -> list[list[Mention]]:
-        """The mentions with places added, sentence by sentence; later namings need no preposition."""
+        """The mentions with places added, sentence by sentence; later namings need no
+        preposition."""
         result = []
         for number, (sentence, mentions) in enumerate(zip(sentences, known, strict=True)):
             found = [] if sentence.heading else list(self._in_sentence(number, sentence, mentions))
@@ -201,7 +202,8 @@ class Places:
                 )
 
     def _country(self, start: int, end: int, mentions: list[Mention]) -> str | None:
-        """The state named right after ("at Sattahip in Thailand") or, by adjective, right before."""
+        """The state named right after ("at Sattahip in Thailand") or, by adjective, right
+        before."""
         for mention in mentions:
             if mention.kind == "state" and 0 <= mention.start - end <= 5:
                 return mention.country

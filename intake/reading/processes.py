@@ -1,4 +1,5 @@
-"""Negotiations by name: the known ones, and others by how such names are built ("the Luanda process").
+"""Negotiations by name: the known ones, and others by how such names are built ("the Luanda
+process").
 
 A name is linked to a known negotiation when it shares the word that tells it apart.
 """
@@ -15,13 +16,15 @@ from intake.reading.mentions import Mention
 from intake.reading.segments import Sentence
 from intake.reading.words import WORD, lookup_key
 
-_CAP = r"(?:[A-ZÀ-Þ][\w’'-]{1,24}|intra-[A-Z]\w{2,20}|inter-[A-Z]\w{2,20}|\d\+\d(?:\+\d)?|P5\+1|E3)"
+_CAP = r"(?:[A-ZÀ-Þ][\w’'-]{1,24}|int(?:ra|er)-[A-Z]\w{2,20}|\d\+\d(?:\+\d)?|P5\+1|E3)"
 ENGLISH = re.compile(
-    rf"(?<![\w-])(?P<name>{_CAP}(?:[ -–](?:(?:and|of|on) )?{_CAP}){{0,3}}) (?P<head>{HEADS_EN}|{HEADS_EN.title()})(?!\w)"
+    rf"(?<![\w-])(?P<name>{_CAP}(?:[ -–](?:(?:and|of|on) )?{_CAP}){{0,3}}) "
+    rf"(?P<head>{HEADS_EN}|{HEADS_EN.title()})(?!\w)"
 )
 _ADJ = r"[А-ЯЁа-яё]{3,20}(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)"
+_SECOND = r"(?: [а-яё]{4,16}(?:ые|ых|ыми|ая|ой|ую|ий|ого))?"
 RUSSIAN = re.compile(
-    rf"(?<![\w-])(?P<name>(?:[А-ЯЁа-яё]{{3,12}}-)?{_ADJ}(?: [а-яё]{{4,16}}(?:ые|ых|ыми|ая|ой|ую|ий|ого))?) (?P<head>{HEADS_RU})(?!\w)"
+    rf"(?<![\w-])(?P<name>(?:[А-ЯЁа-яё]{{3,12}}-)?{_ADJ}{_SECOND}) (?P<head>{HEADS_RU})(?!\w)"
     rf"|(?P<quoted>формат\w{{0,3}}) (?P<number>[«\"]?\d\+\d[»\"]?)"
 )
 GENERIC = frozenset(
@@ -58,7 +61,8 @@ class Processes:
                 self.index[key].append(entry)
 
     def read(self, sentences: list[Sentence], known: list[list[Mention]]) -> list[list[Mention]]:
-        """The mentions with negotiations added; the names inside theirs stay actors or places no more."""
+        """The mentions with negotiations added; the names inside theirs stay actors or places no
+        more."""
         result = []
         for number, (sentence, mentions) in enumerate(zip(sentences, known, strict=True)):
             found = list(self._in_sentence(number, sentence, mentions))

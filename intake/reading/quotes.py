@@ -19,7 +19,8 @@ class Quote:
 
 
 def quotes_in(text: str, start: int, end: int) -> Iterator[Quote]:
-    """The outermost quotations of text[start:end], in order. A mark without its partner is skipped."""
+    """The outermost quotations of text[start:end], in order. A mark without its partner is
+    skipped."""
     opened: int | None = None
     closing = ""
     depth = 0

@@ -40,9 +40,9 @@ def read(
     """Read an article.
 
     `text` is the text that is stored: all offsets count in its code points. `published` is the day
-    of publication (ISO 8601), on which relative dates rest; without it they are left out. `language` is
-    "en" or "ru"; by default it is told from the letters. Never raises for any text; takes time linear
-    in its length.
+    of publication (ISO 8601), on which relative dates rest; without it they are left out.
+    `language` is "en" or "ru"; by default it is told from the letters. Never raises for any text;
+    takes time linear in its length.
     """
     spans = article_spans(text)
     tongue = (

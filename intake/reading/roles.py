@@ -226,7 +226,9 @@ class RoleReader:
                 taken.append(match.span())
                 bearers = self._bearers(role, match, follows, lists, clause)
                 before = self.text[max(clause.start, match.start() - 45) : match.start()]
-                if NEGATED.search(before) or DENIED.search(self.text[match.end() : match.end() + 40]):
+                if NEGATED.search(before) or DENIED.search(
+                    self.text[match.end() : match.end() + 40]
+                ):
                     denied.update((mention.key, role) for mention in bearers)
                     continue
                 if role == "guarantor":

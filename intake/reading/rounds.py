@@ -22,7 +22,7 @@ WINDOW = 60  # meetings back to which a telling can refer
 class RoundReader:
     """Reads the meetings of one article, sentence by sentence."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (an article is all of these)
         self,
         text: str,
         sentences: list[Sentence],
@@ -60,7 +60,8 @@ class RoundReader:
         return self.drafts
 
     def _place_by_negotiation(self, draft: Draft) -> None:
-        """Without a place of its own a round was where its negotiation is at home: in the city it is
+        """Without a place of its own a round was where its negotiation is at home: in the city it
+        is
         named after, or the only one in which the article puts it."""
         if (
             draft.place
@@ -128,7 +129,8 @@ class RoundReader:
         return False
 
     def _opens(self, clause: Clause, previous: Draft) -> bool:
-        """ "The session had opened on 14 August": the first day of the meeting whose last was told."""
+        """ "The session had opened on 14 August": the first day of the meeting whose last was
+        told."""
         first, _ = self.teller.date_of(clause)
         if (
             not (
@@ -218,7 +220,8 @@ def _of_another(clause: Clause, draft: Draft) -> bool:
 
 
 def _retells(draft: Draft, other: Draft) -> bool:
-    """Whether a vague telling, with no place or number and a whole year at best, is of one told before."""
+    """Whether a vague telling, with no place or number and a whole year at best, is of one told
+    before."""
     if (
         draft.place
         or draft.country

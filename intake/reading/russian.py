@@ -7,6 +7,7 @@ in one key; `same_name` then checks that the two printed forms can belong togeth
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 # Keys are folded (ё→е, й→и), longest endings first.
@@ -73,6 +74,22 @@ ADJECTIVAL = (
 )
 CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 SURNAMES = ("ов", "ев", "ин", "ын")
+_CONSONANT = "[бвгджзклмнпрстфхцчшщ]"
+# Oblique endings: where they stand, letters to take off, letters to put instead. First fit counts.
+OBLIQUE = tuple(
+    (re.compile(pattern + "$"), taken, given)
+    for pattern, taken, given in (
+        ("[сц]кого", 3, "ий"),
+        ("[сц]кому", 3, "ий"),
+        ("[сц]к[ио]м", 2, "ий"),
+        ("..(?:ов|ев|ин|ын)ым", 2, ""),
+        ("..(?:ов|ев|ин|ын)[ауе]", 1, ""),
+        (f"..{_CONSONANT}[ое]м", 2, ""),
+        (f"...{_CONSONANT}[ау]", 1, ""),
+        ("...ея", 1, "й"),
+        ("...[рл]я", 1, "ь"),
+    )
+)
 
 
 @lru_cache(maxsize=65536)
@@ -105,32 +122,9 @@ def same_name(name: str, form: str) -> bool:
 def nominative(word: str) -> str:
     """The likely nominative of one inflected masculine name word, capitals kept."""
     low = word.lower()
-    for ending, replacement in (
-        ("ского", "ский"),
-        ("скому", "ский"),
-        ("ским", "ский"),
-        ("ском", "ский"),
-        ("цкого", "цкий"),
-        ("цкому", "цкий"),
-        ("цким", "цкий"),
-        ("цком", "цкий"),
-    ):
-        if low.endswith(ending):
-            return word[: -len(ending)] + replacement
-    for base in SURNAMES:
-        for ending in ("ым", "а", "у", "е"):
-            if low.endswith(base + ending) and len(low) - len(ending) > 3:
-                return word[: -len(ending)]
-    for ending in ("ом", "ем"):
-        if low.endswith(ending) and len(low) > 4 and low[-3] in CONSONANTS:
-            return word[:-2]
     if low.endswith("оглу"):
         return word
-    for ending in ("а", "у"):
-        if low.endswith(ending) and len(low) > 4 and low[-2] in CONSONANTS:
-            return word[:-1]
-    if low.endswith("ея") and len(low) > 4:
-        return word[:-1] + "й"
-    if low.endswith(("ря", "ля")) and len(low) > 4:
-        return word[:-1] + "ь"
+    for pattern, taken, given in OBLIQUE:
+        if pattern.search(low):
+            return word[: len(word) - taken] + given
     return word

@@ -6,6 +6,12 @@ from intake.reading.lexicon import people_ru
 from intake.reading.russian import nominative
 from intake.reading.words import fold
 
+# Endings of a woman's surname, in the nominative and in oblique cases.
+HERS = ("ова", "ева", "ина", "ына", "ая", "ской", "овой", "евой", "иной")
+HERS_OBLIQUE = ("овой", "евой", "иной")
+NOMINATIVE_ENDS = frozenset("бвгджзклмнпрстфхцчшщьй")
+INSTRUMENTAL = ("ом", "ем")
+
 
 def nominative_name(printed: str) -> str:
     """A person's full Russian name in the nominative, as far as its endings tell."""
@@ -13,36 +19,35 @@ def nominative_name(printed: str) -> str:
     if not rest:
         return nominative(printed)
     *middle, surname = rest.split(" ")
-    if given[-1].lower() in "бвгджзклмнпрстфхцчшщьй" and not given.endswith(
-        ("ом", "ем", "ой", "ей")
-    ):
+    male = _is_male(given)
+    if _is_nominative(given) or (given[-1] in "ая" and surname.lower().endswith(HERS) and not male):
         return printed
-    feminine = given[-1] in "ая" and surname.lower().endswith(
-        ("ова", "ева", "ина", "ына", "ая", "ской", "овой", "евой", "иной")
-    )
-    male = any(
-        fold(given).startswith(stem) and len(given) - len(stem) <= 2 for stem in people_ru.MALE
-    )
-    if feminine and not male:
-        return printed
-    if given[-1] in "иеы" and surname.lower().endswith(("овой", "евой", "иной")):
-        return " ".join(
-            [given[:-1] + ("я" if given[-1] == "и" else "а"), *middle, surname[:-2] + "а"]
-        )
+    if given[-1] in "иеы" and surname.lower().endswith(HERS_OBLIQUE):
+        ending = "я" if given[-1] == "и" else "а"
+        return " ".join([given[:-1] + ending, *middle, surname[:-2] + "а"])
     if male and given.endswith(("ия", "ея", "ья")):
         given = given[:-1] + "й"
-    base = nominative(surname)
-    if (
-        base == surname
-        and surname[-1] in "ыеу"
-        and given[-1] in "яауюемй"
-        and not surname.lower().endswith("оглу")
-    ):
-        base = surname[:-1] + "а"
-    elif surname.endswith("ией"):
-        base = surname[:-2] + "я"
-    if base == surname and given[-1] not in "ауюея" and not given.endswith(("ом", "ем")):
-        return printed
-    if base == surname and surname[-1] not in "аяоуюеиэы" and not given.endswith(("ом", "ем")):
+    base = _surname(given, surname)
+    oblique = given[-1] in "ауюея" and surname[-1] in "аяоуюеиэы"
+    if base == surname and not given.endswith(INSTRUMENTAL) and not oblique:
         return printed
     return " ".join([nominative(given), *(nominative(part) for part in middle), base])
+
+
+def _is_nominative(given: str) -> bool:
+    return given[-1].lower() in NOMINATIVE_ENDS and not given.endswith((*INSTRUMENTAL, "ой", "ей"))
+
+
+def _is_male(given: str) -> bool:
+    low = fold(given)
+    return any(low.startswith(stem) and len(low) - len(stem) <= 2 for stem in people_ru.MALE)
+
+
+def _surname(given: str, surname: str) -> str:
+    """The surname's nominative; one in "-а" that a given name in an oblique case reveals."""
+    base = nominative(surname)
+    if base != surname or surname.lower().endswith("оглу"):
+        return base
+    if surname[-1] in "ыеу" and given[-1] in "яауюемй":
+        return surname[:-1] + "а"
+    return surname[:-2] + "я" if surname.endswith("ией") else surname

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from intake.reading.lexicon import page
-from intake.reading.words import Word, words_of
+from intake.reading.words import CYRILLIC, Word, words_of
 
 LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 STAMP = re.compile(
@@ -21,6 +21,7 @@ COUNTER = re.compile(r"^[^\w]*(?:[A-Za-zА-Яа-я]{1,12}:?[ \u00a0])?[\d\s.,]+$
 TERMINAL = re.compile(r"[.!?…][\"'”»’)\]*]{0,3}\s*$")
 SENTENCE_END = re.compile(r"[.!?…](?=[\"'”»’)\]]{0,3}\s)")
 BYLINE = re.compile(r"^(?:By|Автор:?|Беседовал[аи]?)\s", re.IGNORECASE)
+CLOSING = "\"'”»’)]"
 WORDS = re.compile(r"[^\W\d_]+")
 # Longer "sentences" are lists or no prose at all; cutting them bounds the work on each.
 LONGEST_SENTENCE = 200  # words
@@ -45,27 +46,32 @@ class _Line:
 
 
 def _kind(line: str) -> str:
+    """What a line is: prose, a short line, junk, or the cut where other matter begins."""
     bare = line.strip()
     low = bare.lower()
     count = len(WORDS.findall(bare))
+    ended = bool(TERMINAL.search(bare[-8:]))
     if count <= 20 and low.startswith(page.CUT_STARTS):
         return "cut"
-    if (STAMP.search(bare) and count < 25) or (STAMPED.search(bare) and count < 12):
+    if _is_furniture(bare, low, count, ended):
         return "junk"
-    if (len(bare) < 80 and COUNTER.match(bare)) or (
-        " | " in bare and count < 20 and not TERMINAL.search(bare[-8:])
-    ):
-        return "junk"
-    if any(cue in low for cue in page.JUNK_PARTS) and count < 30:
-        return "junk"
-    if TERMINAL.search(bare[-8:]) and (count >= 6 or (count >= 2 and bare[:1] in "-–—QA")):
-        return "prose"
-    if count >= 30 or len(SENTENCE_END.findall(bare)) >= 2:
+    spoken = count >= 6 or (count >= 2 and bare[:1] in "-–—QA")
+    if (ended and spoken) or count >= 30 or len(SENTENCE_END.findall(bare)) >= 2:
         return "prose"
     words = bare.split()
-    if 2 <= len(words) <= 7 and all(w[:1].isupper() for w in words) and re.search("[а-яё]", low):
-        return "junk" if len(words) >= 4 else "short"
-    return "short"
+    menu = 4 <= len(words) <= 7 and all(word[:1].isupper() for word in words)
+    return "junk" if menu and CYRILLIC.search(low) else "short"
+
+
+def _is_furniture(bare: str, low: str, count: int, ended: bool) -> bool:
+    """Whether a line is a time stamp, a counter, a menu or a notice of the site."""
+    return bool(
+        (STAMP.search(bare) and count < 25)
+        or (STAMPED.search(bare) and count < 12)
+        or (len(bare) < 80 and COUNTER.match(bare))
+        or (" | " in bare and count < 20 and not ended)
+        or (count < 30 and any(cue in low for cue in page.JUNK_PARTS))
+    )
 
 
 def _lines(text: str) -> list[_Line]:
@@ -143,12 +149,12 @@ def sentences_of(text: str, spans: list[tuple[int, int]]) -> list[Sentence]:
     for paragraph, (start, end, heading) in enumerate(paragraphs_of(text, spans)):
         words = words_of(text, start, end)
         begin = 0
-        for i, word in enumerate(words):
-            if _ends(text, words, i) or i - begin >= LONGEST_SENTENCE:
+        for i in range(len(words)):
+            if _ends(words, i) or i - begin >= LONGEST_SENTENCE:
                 stop = i + 1
                 while (
                     stop < len(words)
-                    and words[stop].text in "\"'”»’)]"
+                    and words[stop].text in CLOSING
                     and words[stop].start == words[stop - 1].end
                 ):
                     stop += 1
@@ -164,27 +170,27 @@ def _sentence(words: list[Word], paragraph: int, heading: bool) -> Sentence:
     return Sentence(words[0].start, words[-1].end, tuple(words), paragraph, heading)
 
 
-def _ends(text: str, words: list[Word], i: int) -> bool:
+def _ends(words: list[Word], i: int) -> bool:
     """Whether the sign at words[i] ends a sentence."""
-    sign = words[i].text
-    if sign not in ".!?…":
+    if words[i].text not in ".!?…":
         return False
     j = i + 1
-    while j < len(words) and words[j].text in "\"'”»’)]" and words[j].start == words[j - 1].end:
+    while j < len(words) and words[j].text in CLOSING and words[j].start == words[j - 1].end:
         j += 1
     if j >= len(words):
         return True
     following = words[j]
-    if following.start == words[j - 1].end:
+    glued = following.start == words[j - 1].end
+    goes_on = following.text[0].islower() or following.text in ",;:"
+    said = j > i + 1 and following.text in "—–-"  # «…» — сказал он
+    return not (glued or goes_on or said) and not _abbreviates(words, i, following)
+
+
+def _abbreviates(words: list[Word], i: int, following: Word) -> bool:
+    """Whether the full stop at words[i] belongs to an abbreviation, an initial or a number."""
+    if words[i].text != "." or not i:
         return False
-    if following.text[0].islower() or following.text in ",;:":
-        return False
-    if j > i + 1 and following.text in "—–-":
-        return False  # «…» — сказал он
-    if sign == "." and i:
-        before = words[i - 1]
-        if before.key in page.ABBREVIATIONS or (len(before.text) == 1 and before.text.isupper()):
-            return False
-        if before.text.isdigit() and following.text.isdigit():
-            return False
-    return True
+    before = words[i - 1]
+    initial = len(before.text) == 1 and before.text.isupper()
+    number = before.text.isdigit() and following.text.isdigit()
+    return before.key in page.ABBREVIATIONS or initial or number

@@ -35,7 +35,8 @@ def _overlapping(
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words at text[start:end] and who said them; `by` is where the speaker was named, if it was."""
+    """Words at text[start:end] and who said them; `by` is where the speaker was named, if it
+    was."""
 
     start: int
     end: int
@@ -134,7 +135,8 @@ class StatementReader:
         return start + (ends[-1] if ends else 0)
 
     def _attributed(self, start: int, end: int, before: bool) -> tuple[Mention | None, int | None]:
-        """The speaker named in text[start:end], if it attributes words that stand before or after it."""
+        """The speaker named in text[start:end], if it attributes words that stand before or after
+        it."""
         verbs = list(self.attribute.finditer(self.text, start, end))
         verb = (verbs[-1] if before else verbs[0]) if verbs else None
         by = self.by.search(self.text, start, end)
@@ -200,22 +202,11 @@ class StatementReader:
     def _indirect(self, sentence: Sentence, quotes: list[Quote], said: list[Said]) -> list[Said]:
         found: list[Said] = []
         spans = self._reported(sentence)
-        for i, (start, verb_start, verb_end, begin) in enumerate(spans):
-            end = (
-                spans[i + 1][0] if i + 1 < len(spans) and spans[i + 1][0] > begin else sentence.end
-            )
-            begin, end = self._trim(begin, end)
-            if end - begin < 12 or len(self.text[begin:end].split()) < 3:
-                continue
-            if any(
-                s.start < end
-                and begin < s.end
-                and s.kind == "direct"
-                and s.end - s.start > 0.4 * (end - begin)
-                for s in said
-            ):
-                continue
-            if any(q.outer_start < verb_start < q.outer_end for q in quotes):
+        stops = [span[0] for span in spans[1:]] + [sentence.end]
+        for (start, verb_start, verb_end, words), stop in zip(spans, stops, strict=False):
+            begin, end = self._trim(words, stop if stop > words else sentence.end)
+            quoted = any(q.outer_start < verb_start < q.outer_end for q in quotes)
+            if quoted or self._is_scrap(begin, end) or _is_direct(begin, end, said):
                 continue
             speaker, named_at = self._subject(start, begin, verb_start, verb_end)
             if speaker is None or any(s.start < end and begin < s.end for s in found):
@@ -224,8 +215,12 @@ class StatementReader:
             found.append(Said(begin, end, "indirect", speaker, named_at))
         return found or self._trailing(sentence, quotes, said)
 
+    def _is_scrap(self, begin: int, end: int) -> bool:
+        return end - begin < 12 or len(self.text[begin:end].split()) < 3
+
     def _reported(self, sentence: Sentence) -> list[tuple[int, int, int, int]]:
-        """(start of the attribution, verb, its end, start of the words) for every report in a sentence."""
+        """(start of the attribution, verb, its end, start of the words) for every report in a
+        sentence."""
         spans = []
         cut = sentence.start
         for verb in self.say.finditer(self.text, sentence.start, sentence.end):
@@ -280,3 +275,10 @@ class StatementReader:
         begin, end = self._trim(sentence.start, comma)
         self.last = speaker
         return [Said(begin, end, "indirect", speaker, named_at)]
+
+
+def _is_direct(begin: int, end: int, said: list[Said]) -> bool:
+    """Whether quoted words, told already, fill most of a reported clause."""
+    return any(
+        s.start < end and begin < s.end and s.end - s.start > 0.4 * (end - begin) for s in said
+    )

@@ -11,7 +11,8 @@ SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A date as EDTF level 0 or 1, its bounds, and its unit: day, week, month, season, year, span."""
+    """A date as EDTF level 0 or 1, its bounds, and its unit: day, week, month, season, year,
+    span."""
 
     edtf: str
     lower: date

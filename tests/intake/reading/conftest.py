@@ -30,10 +30,17 @@ ASTANA = Entry(
 ENTRIES = [
     Entry("state", "kz", (Name("Kazakhstan", "en"), Name("Казахстан", "ru")), country="KZ"),
     Entry("state", "tr", (Name("Türkiye", "en"), Name("Турция", "ru")), country="TR"),
-    Entry("government_body", "kz-mfa", (Name("Ministry of Foreign Affairs of Kazakhstan", "en"),),
-          parent="kz"),
-    Entry("person", "tokayev", (Name("Kassym-Jomart Tokayev", "en"),
-                                Name("Касым-Жомарт Токаев", "ru"))),
+    Entry(
+        "government_body",
+        "kz-mfa",
+        (Name("Ministry of Foreign Affairs of Kazakhstan", "en"),),
+        parent="kz",
+    ),
+    Entry(
+        "person",
+        "tokayev",
+        (Name("Kassym-Jomart Tokayev", "en"), Name("Касым-Жомарт Токаев", "ru")),
+    ),
     Entry("person", "kaliyev", (Name("Talgat Kaliyev", "en"), Name("Талгат Калиев", "ru"))),
     ASTANA,
     Entry("negotiation", "normandy", (Name("Normandy format", "en"),)),

@@ -22,11 +22,18 @@ def names(result: dict[str, Any], kind: str | None = None) -> set[str]:
 
 @pytest.mark.parametrize(
     ("nominative", "forms"),
-    [("Токаев", "Токаева Токаеву Токаевым Токаеве"), ("Мединский", "Мединского Мединскому Мединским"),
-     ("Россия", "России Россию Россией"), ("Казахстан", "Казахстана Казахстаном Казахстане"),
-     ("Женева", "Женевы Женеве Женеву"), ("Рим", "Рима Риме"), ("Алиев", "Алиева Алиевым"),
-     ("Турция", "Турции Турцией"), ("Ереван", "Еревана Ереване")],
-)  # fmt: skip
+    [
+        ("Токаев", "Токаева Токаеву Токаевым Токаеве"),
+        ("Мединский", "Мединского Мединскому Мединским"),
+        ("Россия", "России Россию Россией"),
+        ("Казахстан", "Казахстана Казахстаном Казахстане"),
+        ("Женева", "Женевы Женеве Женеву"),
+        ("Рим", "Рима Риме"),
+        ("Алиев", "Алиева Алиевым"),
+        ("Турция", "Турции Турцией"),
+        ("Ереван", "Еревана Ереване"),
+    ],
+)
 def test_case_forms_share_a_key(nominative: str, forms: str) -> None:
     for form in forms.split():
         assert stem(fold(form)) == stem(fold(nominative))
@@ -35,11 +42,17 @@ def test_case_forms_share_a_key(nominative: str, forms: str) -> None:
 
 @pytest.mark.parametrize(
     ("printed", "nominative"),
-    [("Сергея Лаврова", "Сергей Лавров"), ("Владимиром Мединским", "Владимир Мединский"),
-     ("Хакана Фидана", "Хакан Фидан"), ("Дмитрия Кулебы", "Дмитрий Кулеба"),
-     ("Мария Касаткина", "Мария Касаткина"), ("Мевлюта Чавушоглу", "Мевлют Чавушоглу"),
-     ("Герд Мерем", "Герд Мерем"), ("Давидом Арахамией", "Давид Арахамия")],
-)  # fmt: skip
+    [
+        ("Сергея Лаврова", "Сергей Лавров"),
+        ("Владимиром Мединским", "Владимир Мединский"),
+        ("Хакана Фидана", "Хакан Фидан"),
+        ("Дмитрия Кулебы", "Дмитрий Кулеба"),
+        ("Мария Касаткина", "Мария Касаткина"),
+        ("Мевлюта Чавушоглу", "Мевлют Чавушоглу"),
+        ("Герд Мерем", "Герд Мерем"),
+        ("Давидом Арахамией", "Давид Арахамия"),
+    ],
+)
 def test_nominative_of_a_name(printed: str, nominative: str) -> None:
     assert nominative_name(printed) == nominative
 
@@ -61,7 +74,9 @@ def test_ministry_with_its_state(output: Output) -> None:
 
 
 def test_new_person_is_proposed_without_a_key(output: Output) -> None:
-    result = output("“Nobody changes the waiter in a meal,” said Leila Shahrokh, an analyst in Lyon.")
+    result = output(
+        "“Nobody changes the waiter in a meal,” said Leila Shahrokh, an analyst in Lyon."
+    )
     assert [(a["name"], a["known"]) for a in result["actors"] if a["type"] == "person"] == [
         ("Leila Shahrokh", None)
     ]
@@ -69,9 +84,13 @@ def test_new_person_is_proposed_without_a_key(output: Output) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The Congress of Leaders of World and Traditional Religions opened.", "They met at Lake Lucerne.",
-     "The Working Group on Detainees was set up.", "It was the Cold War."],
-)  # fmt: skip
+    [
+        "The Congress of Leaders of World and Traditional Religions opened.",
+        "They met at Lake Lucerne.",
+        "The Working Group on Detainees was set up.",
+        "It was the Cold War.",
+    ],
+)
 def test_capitals_that_are_no_person(output: Output, text: str) -> None:
     assert names(output(text), "person") == set()
 
@@ -95,7 +114,9 @@ def test_the_knowledge_base_wins_over_the_world() -> None:
 
 
 def test_longest_name_wins() -> None:
-    gazetteer = Gazetteer.of([Entry("state", "sudan", (Name("Sudan"),)), Entry("state", "ss", (Name("South Sudan"),))])
+    gazetteer = Gazetteer.of(
+        [Entry("state", "sudan", (Name("Sudan"),)), Entry("state", "ss", (Name("South Sudan"),))]
+    )
     text = "South Sudan and Sudan agreed."
     (sentence,) = sentences_of(text, [(0, len(text))])
     assert [hit.entries[0].key for hit in gazetteer.hits(text, sentence.words)] == ["ss", "sudan"]

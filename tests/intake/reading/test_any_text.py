@@ -1,4 +1,5 @@
-"""Any text at all: nothing raises, every quotation stands at its offsets, time grows with length."""
+"""Any text at all: nothing raises, every quotation stands at its offsets, time grows with
+length."""
 
 from __future__ import annotations
 
@@ -12,11 +13,50 @@ from bench.reading.measure import quotes_of
 from intake.reading import Gazetteer, read, to_intake_output
 
 PIECES = [
-    "Russia", "Tokayev", "“", "”", '"', "«", "»", "said that", "met in Astana", "on 3 May 2017", ". ", ", ", "\r\n",
-    "\n", "\u00a0", "😀", "👩‍👩‍👧", "Ёлкин", "Сергея Лаврова", "встретились в Женеве", "23–24 января 2017 года", "заявил, что",
-    "بغداد", "\u202e", "\u200f", "שלום", "e\u0301", "<script>", "the second round", "will be held", "was cancelled",
-    "last week", "two years later", "guarantors", "Q: ", "A: ", "— ", "*", "(", ")", "\x00", "\ud7ff", "İstanbul",
-]  # fmt: skip
+    "Russia",
+    "Tokayev",
+    "“",
+    "”",
+    '"',
+    "«",
+    "»",
+    "said that",
+    "met in Astana",
+    "on 3 May 2017",
+    ". ",
+    ", ",
+    "\r\n",
+    "\n",
+    "\u00a0",
+    "😀",
+    "👩‍👩‍👧",
+    "Ёлкин",
+    "Сергея Лаврова",
+    "встретились в Женеве",
+    "23–24 января 2017 года",
+    "заявил, что",
+    "بغداد",
+    "\u202e",
+    "\u200f",
+    "שלום",
+    "e\u0301",
+    "<script>",
+    "the second round",
+    "will be held",
+    "was cancelled",
+    "last week",
+    "two years later",
+    "guarantors",
+    "Q: ",
+    "A: ",
+    "— ",
+    "*",
+    "(",
+    ")",
+    "\x00",
+    "\ud7ff",
+    "İstanbul",
+]
 QUIET = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 
 
@@ -41,18 +81,37 @@ def test_no_text_raises(gazetteer: Gazetteer, text: str) -> None:
 
 
 @QUIET
-@given(st.text(alphabet="😀\u00a0\r\n “”«»\"'—-ЯяAa1.,:;()<>", max_size=200), st.sampled_from(["\r\n", "\n", "\u2028"]))
+@given(
+    st.text(alphabet="😀\u00a0\r\n “”«»\"'—-ЯяAa1.,:;()<>", max_size=200),
+    st.sampled_from(["\r\n", "\n", "\u2028"]),
+)
 def test_offsets_hold_behind_any_prefix(gazetteer: Gazetteer, prefix: str, newline: str) -> None:
     body = "“We only provide the platform here,” Talgat Kaliyev said in Astana on 3 May 2017."
     check(prefix + newline + body, gazetteer)
 
 
 HOSTILE = {
-    "brackets": "(", "quotes": '"', "curly": "“”", "dots": ".", "letters": "a", "capitals": "Aa ", "hyphens": "Abc-",
-    "numbers": "12 ", "dates": "1 May ", "years": "2015-", "said": "Tokayev said that ", "clauses": "met in Astana; ",
-    "lines": "He met Putin in Rome on 3 May.\n", "markup": "<script>", "emoji": "😀", "received": "received ",
-    "offers": "is ready to ", "zero": "\u200b", "guarantors": "guarantors ", "answers": "Q: b?\nA: yes.\n",
-}  # fmt: skip
+    "brackets": "(",
+    "quotes": '"',
+    "curly": "“”",
+    "dots": ".",
+    "letters": "a",
+    "capitals": "Aa ",
+    "hyphens": "Abc-",
+    "numbers": "12 ",
+    "dates": "1 May ",
+    "years": "2015-",
+    "said": "Tokayev said that ",
+    "clauses": "met in Astana; ",
+    "lines": "He met Putin in Rome on 3 May.\n",
+    "markup": "<script>",
+    "emoji": "😀",
+    "received": "received ",
+    "offers": "is ready to ",
+    "zero": "\u200b",
+    "guarantors": "guarantors ",
+    "answers": "Q: b?\nA: yes.\n",
+}
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -31,16 +31,25 @@ def perfect(gold: dict[str, Any]) -> dict[str, Any]:
     processes = {p["id"]: p["name"] for p in gold["processes"]}
     return {
         "meetings": [
-            {**{k: m[k] for k in ("status", "date", "host_country", "round", "evidence")},
-             "place": places.get(m["place"]), "venue": places.get(m["venue"]),
-             "process": processes.get(m["process"] or (m["alt_process"] or [None])[0]),
-             "participants": [{"name": actors[p["actor"]]["name"], "role": p["role"], "evidence": []} for p in m["participants"]]}
+            {
+                **{k: m[k] for k in ("status", "date", "host_country", "round", "evidence")},
+                "place": places.get(m["place"]),
+                "venue": places.get(m["venue"]),
+                "process": processes.get(m["process"] or (m["alt_process"] or [None])[0]),
+                "participants": [
+                    {"name": actors[p["actor"]]["name"], "role": p["role"], "evidence": []}
+                    for p in m["participants"]
+                ],
+            }
             for m in gold["meetings"]
         ],
-        "actors": [{"name": a["name"], "type": a["type"], "evidence": a["mentions"][:1]} for a in gold["actors"]],
+        "actors": [
+            {"name": a["name"], "type": a["type"], "evidence": a["mentions"][:1]}
+            for a in gold["actors"]
+        ],
         "dates": gold["dates"],
         "statements": [{**s, "speaker": actors[s["speaker"]]["name"]} for s in gold["statements"]],
-    }  # fmt: skip
+    }
 
 
 @pytest.mark.parametrize("path", GOLD, ids=lambda path: path.stem)
@@ -51,7 +60,9 @@ def test_gold_stands_in_its_text(path: Path) -> None:
         assert text[quote["start"] : quote["end"]] == quote["quote"]
 
 
-@pytest.mark.parametrize("path", sorted((FOLDER / "sources").glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted((FOLDER / "sources").glob("*.txt")), ids=lambda path: path.stem
+)
 def test_gold_is_what_its_source_compiles_to(path: Path) -> None:
     text, gold = compile_gold(parse(path))
     assert (gold, text) == loaded(FOLDER / "gold" / f"{path.stem}.json")
@@ -82,9 +93,14 @@ def test_broken_output_scores_less() -> None:
 
 @pytest.mark.parametrize(
     ("weights", "pairs"),
-    [([[1, 2], [2, 3]], [(0, 1), (1, 0)]), ([[5, 4], [4, 0]], [(0, 1), (1, 0)]), ([[0.0]], []), ([], []),
-     ([[1, 9], [0, 8]], [(0, 0), (1, 1)]) if 1 + 8 > 9 else ([[1, 9], [0, 8]], [(0, 1)])],
-)  # fmt: skip
+    [
+        ([[1, 2], [2, 3]], [(0, 1), (1, 0)]),
+        ([[5, 4], [4, 0]], [(0, 1), (1, 0)]),
+        ([[0.0]], []),
+        ([], []),
+        ([[1, 9], [0, 8]], [(0, 0), (1, 1)]) if 1 + 8 > 9 else ([[1, 9], [0, 8]], [(0, 1)]),
+    ],
+)
 def test_best_pairs(weights: list[list[float]], pairs: list[tuple[int, int]]) -> None:
     total = sum(weights[i][j] for i, j in best_pairs(weights))
     assert total == sum(weights[i][j] for i, j in pairs)
@@ -115,15 +131,26 @@ def test_seed_article_is_read_whole(gazetteer: Gazetteer) -> None:
 
 
 LEVELS = {
-    "meetings": 0.75, "meetings with status": 0.68, "actors": 0.92, "special roles": 0.60, "date spans": 0.95,
-    "date values": 0.88, "relative dates (recall)": 0.85, "statements with speaker": 0.65, "direct quotations (recall)": 0.90,
-}  # fmt: skip
+    "meetings": 0.75,
+    "meetings with status": 0.68,
+    "actors": 0.92,
+    "special roles": 0.60,
+    "date spans": 0.95,
+    "date values": 0.88,
+    "relative dates (recall)": 0.85,
+    "statements with speaker": 0.65,
+    "direct quotations (recall)": 0.90,
+}
 
 
 def test_the_reading_keeps_its_level(gazetteer: Gazetteer) -> None:
     """On all articles together, with hardly a person known beforehand."""
     report = read_all(gazetteer, "dev", "second", "third", "heldout")
-    assert {name: report.tally(name).f1 for name, level in LEVELS.items() if report.tally(name).f1 < level} == {}
+    assert {
+        name: report.tally(name).f1
+        for name, level in LEVELS.items()
+        if report.tally(name).f1 < level
+    } == {}
     assert report.counts["quotes that do not match"] == 0
     assert report.counts["meetings from boilerplate"] == 0
     assert report.counts["host as mediator"] == 0

@@ -96,9 +96,15 @@ def test_russian_expression(text: str, edtf: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["It may end.", "Resolution 1701 stands.", "On 30 February 2020.", "The Good Friday deal.",
-     "They march on.", "He paid 2,015 euros."],
-)  # fmt: skip
+    [
+        "It may end.",
+        "Resolution 1701 stands.",
+        "On 30 February 2020.",
+        "The Good Friday deal.",
+        "They march on.",
+        "He paid 2,015 euros.",
+    ],
+)
 def test_no_date(text: str) -> None:
     assert last_date(text, "en") in (None, "2020-02")
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 Output = Callable[..., dict[str, Any]]
+MET_RU = "10 мая 2024 года Армения и Азербайджан встретились в Астане. "
 MET = "Armenia and Azerbaijan met in Astana on 10 May 2024. "
 
 ROLES = [
@@ -17,7 +18,7 @@ ROLES = [
      {("Jordan", "observer"), ("Iraq", "observer")}),
     ("The round was held in Pretoria on 25 October 2022, mediated by the African Union.",
      {("African Union", "mediator")}),
-    ("The round was held at Sattahip in Thailand on 16 September 2002, with Norway as facilitator.",
+    ("The round was held at Sattahip in Thailand on 3 May 2002, with Norway as facilitator.",
      {("Norway", "facilitator"), ("Thailand", "host")}),
     ("Talks convened by the United States were held in Geneva on 14 August 2024.",
      {("United States", "convener"), ("Switzerland", "host")}),
@@ -34,8 +35,8 @@ NOT_MEDIATOR = [
     MET + "Kazakhstan, which hosted the talks, offered no plan of its own.",
     MET + "Astana does not see itself as an intermediary.",
     MET + "Kazakhstan was neither a guarantor nor a mediator.",
-    "10 мая 2024 года Армения и Азербайджан встретились в Астане. Казахстан посредником не был.",
-    "10 мая 2024 года Армения и Азербайджан встретились в Астане. Без посредников, заметил Казахстан.",
+    MET_RU + "Казахстан посредником не был.",
+    MET_RU + "Обошлись без посредников, заметил Казахстан.",
 ]
 
 
@@ -51,7 +52,9 @@ def test_role_by_cue(output: Output, text: str, expected: set[tuple[str, str]]) 
 @pytest.mark.parametrize("text", NOT_MEDIATOR)
 def test_host_is_no_mediator(output: Output, text: str) -> None:
     found = pairs(output(text))
-    assert {role for name, role in found if name in ("Kazakhstan", "Казахстан", "Astana")} == {"host"}
+    assert {role for name, role in found if name in ("Kazakhstan", "Казахстан", "Astana")} == {
+        "host"
+    }
 
 
 def test_the_absent_are_not_present(output: Output) -> None:

@@ -72,11 +72,18 @@ def test_two_tellings_of_one_round_are_one_meeting(output: Output) -> None:
         "Delegations met in Astana on 11-12 November 2024 for the 22nd round."
     )
     (meeting,) = output(text)["meetings"]
-    assert (meeting["round"], meeting["date"], meeting["host_country"]) == (22, "2024-11-11/2024-11-12", "KZ")
+    assert (meeting["round"], meeting["date"], meeting["host_country"]) == (
+        22,
+        "2024-11-11/2024-11-12",
+        "KZ",
+    )
 
 
 def test_a_list_of_days_and_cities_is_as_many_meetings(output: Output) -> None:
-    text = "The delegations met in Istanbul on 14 April 2012, on 23 May in Baghdad, and on 18 June in Moscow."
+    text = (
+        "The delegations met in Istanbul on 14 April 2012, on 23 May in Baghdad, "
+        "and on 18 June in Moscow."
+    )
     found = {(m["date"], m["host_country"]) for m in output(text)["meetings"]}
     assert found == {("2012-04-14", "TR"), ("2012-05-23", "IQ"), ("2012-06-18", "RU")}
 
@@ -93,7 +100,10 @@ def test_a_capital_by_paraphrase(output: Output) -> None:
 
 
 def test_planned_and_actual_length(output: Output) -> None:
-    text = "The ministers met in Almaty on 10 May 2024. The talks lasted two days instead of the planned one."
+    text = (
+        "The ministers met in Almaty on 10 May 2024. "
+        "The talks lasted two days instead of the planned one."
+    )
     (meeting,) = output(text)["meetings"]
     assert (meeting["actual_days"], meeting["planned_days"]) == (2, 1)
 

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import pytest
 
-from intake.reading.page import NoArticle, text_of_html
+from intake.reading.page import NoArticleError, text_of_html
 from intake.reading.segments import article_spans, sentences_of
 
 BODY = "The ministers met in Astana on 10 May 2024 and agreed to meet again before the summer ends."
 FURNITURE = [
-    "Home | Region | Archive | Sign in", "13.11.2024 09:11", "Views: 1204", "3232",
-    "Главная Политика Экономика Спорт", "Register to read more",
-]  # fmt: skip
+    "Home | Region | Archive | Sign in",
+    "13.11.2024 09:11",
+    "Views: 1204",
+    "3232",
+    "Главная Политика Экономика Спорт",
+    "Register to read more",
+]
 AFTER = [
-    "Related news\nRound of talks on the Caspian ends in Baku", "Comments (14)\nuser | 10.03.2025 18:22 | boring",
-    "Читайте также\nВ Гомеле откроют ярмарку", "© All rights reserved", "Теги: дипломатия",
-]  # fmt: skip
+    "Related news\nRound of talks on the Caspian ends in Baku",
+    "Comments (14)\nuser | 10.03.2025 18:22 | boring",
+    "Читайте также\nВ Гомеле откроют ярмарку",
+    "© All rights reserved",
+    "Теги: дипломатия",
+]
 
 
 def article(text: str) -> str:
@@ -39,9 +46,13 @@ def test_title_byline_and_signature_belong_to_the_article() -> None:
 
 @pytest.mark.parametrize(
     ("text", "count"),
-    [("Mr. Smith met Gen. Jones. They left.", 2), ("It was 3.5 percent. No more.", 2),
-     ("Он прибыл в 2015 г. в Астану. Потом уехал.", 2), ("“Why?” he asked. Nobody knew.", 2)],
-)  # fmt: skip
+    [
+        ("Mr. Smith met Gen. Jones. They left.", 2),
+        ("It was 3.5 percent. No more.", 2),
+        ("Он прибыл в 2015 г. в Астану. Потом уехал.", 2),
+        ("“Why?” he asked. Nobody knew.", 2),
+    ],
+)
 def test_sentences(text: str, count: int) -> None:
     assert len(sentences_of(text, [(0, len(text))])) == count
 
@@ -58,5 +69,5 @@ def test_html_becomes_the_text_that_is_stored() -> None:
 
 
 def test_html_without_an_article_is_refused() -> None:
-    with pytest.raises(NoArticle):
+    with pytest.raises(NoArticleError):
         text_of_html("<html><body></body></html>")

@@ -10,21 +10,49 @@ import pytest
 Output = Callable[..., dict[str, Any]]
 
 SAID = [
-    ("“We only provide the platform here,” Talgat Kaliyev said.", "direct", "Talgat Kaliyev",
-     "We only provide the platform here,"),
-    ('Talgat Kaliyev said: "We only provide the platform here."', "direct", "Talgat Kaliyev",
-     "We only provide the platform here."),
-    ("«Мы лишь предоставляем площадку», — сказал Талгат Калиев.", "direct", "Талгат Калиев",
-     "Мы лишь предоставляем площадку"),
-    ("Talgat Kaliyev said that the doors would remain open.", "indirect", "Talgat Kaliyev",
-     "the doors would remain open"),
-    ("According to Talgat Kaliyev, the doors would remain open.", "indirect", "Talgat Kaliyev",
-     "the doors would remain open"),
-    ("Талгат Калиев заявил, что двери останутся открытыми.", "indirect", "Талгат Калиев",
-     "двери останутся открытыми"),
-    ("По мнению Талгата Калиева, двери останутся открытыми.", "indirect", "Талгат Калиев",
-     "двери останутся открытыми"),
-]  # fmt: skip
+    (
+        "“We only provide the platform here,” Talgat Kaliyev said.",
+        "direct",
+        "Talgat Kaliyev",
+        "We only provide the platform here,",
+    ),
+    (
+        'Talgat Kaliyev said: "We only provide the platform here."',
+        "direct",
+        "Talgat Kaliyev",
+        "We only provide the platform here.",
+    ),
+    (
+        "«Мы лишь предоставляем площадку», — сказал Талгат Калиев.",
+        "direct",
+        "Талгат Калиев",
+        "Мы лишь предоставляем площадку",
+    ),
+    (
+        "Talgat Kaliyev said that the doors would remain open.",
+        "indirect",
+        "Talgat Kaliyev",
+        "the doors would remain open",
+    ),
+    (
+        "According to Talgat Kaliyev, the doors would remain open.",
+        "indirect",
+        "Talgat Kaliyev",
+        "the doors would remain open",
+    ),
+    (
+        "Талгат Калиев заявил, что двери останутся открытыми.",
+        "indirect",
+        "Талгат Калиев",
+        "двери останутся открытыми",
+    ),
+    (
+        "По мнению Талгата Калиева, двери останутся открытыми.",
+        "indirect",
+        "Талгат Калиев",
+        "двери останутся открытыми",
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "kind", "speaker", "quote"), SAID)
@@ -44,16 +72,20 @@ def test_words_nobody_said_are_no_statement(output: Output) -> None:
 
 
 def test_missing_closing_mark_swallows_nothing(output: Output) -> None:
-    text = "It was a “historic day for all. The war went on.\n\nTalgat Kaliyev said that it would end."
+    text = (
+        "It was a “historic day for all. The war went on.\n\nTalgat Kaliyev said that it would end."
+    )
     assert [s["quote"] for s in output(text)["statements"]] == ["it would end"]
 
 
 def test_answers_of_an_interview(output: Output) -> None:
-    text = "\n".join([
-        "Talgat Kaliyev on the art of patience and the price of haste.",
-        "Q: Was there a model for these talks?", "A: Hardly. We lent a house and kept the press away.",
-        "Q: And what came of it all?", "A: Less than we hoped and more than we feared.",
-    ])  # fmt: skip
+    text = """Talgat Kaliyev on the art of patience and the price of haste.
+Q: Was there a model for these talks?
+A: Hardly. We lent a house and kept the press away.
+Q: And what came of it all?
+A: Less than we hoped and more than we feared."""
     said = output(text)["statements"]
     assert [(s["speaker"], s["quote"][:6]) for s in said] == [
-        ("Talgat Kaliyev", "Hardly"), ("Talgat Kaliyev", "Less t")]  # fmt: skip
+        ("Talgat Kaliyev", "Hardly"),
+        ("Talgat Kaliyev", "Less t"),
+    ]
