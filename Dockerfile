@@ -15,7 +15,8 @@ RUN --mount=type=cache,target=/root/.cache/pip \
 COPY . .
 COPY --from=fonts /app/static/vendor static/vendor
 # Collecting needs settings and no secret: the key made here stays in this stage.
-RUN /venv/bin/python manage.py collectstatic --no-input && rm -f var/secret-key
+RUN /venv/bin/python manage.py collectstatic --no-input \
+    && /venv/bin/python manage.py compilecatalogues && rm -f var/secret-key
 
 
 FROM python:3.13-slim

@@ -33,7 +33,17 @@ CHECKED_EVERY = 1.0
 """Seconds after which the version is asked for again, should a notice have been lost."""
 LARGEST_KEPT = 1_000_000
 """Bytes of the largest answer that is kept."""
-CODE_FOLDERS = ("core", "sources", "venues", "actors", "events", "intake", "config", "templates")
+CODE_FOLDERS = (
+    "core",
+    "sources",
+    "venues",
+    "actors",
+    "events",
+    "intake",
+    "config",
+    "templates",
+    "locale",
+)
 
 
 class VersionListener:
@@ -102,12 +112,12 @@ def dataset_version() -> int:
 
 @lru_cache(maxsize=1)
 def code_mark() -> str:
-    """Eight hex digits of the code and templates: another release, other ETags."""
+    """Eight hex digits of the code, templates and translations: another release, other ETags."""
     digest = hashlib.sha256()
     root = Path(settings.BASE_DIR)
     for folder in CODE_FOLDERS:
         for path in sorted((root / folder).rglob("*")):
-            if path.suffix in {".py", ".html"}:
+            if path.suffix in {".py", ".html", ".po"}:
                 digest.update(path.read_bytes())
     return digest.hexdigest()[:8]
 

@@ -11,6 +11,7 @@ from django.db import connections, transaction
 from hypothesis import settings as hypothesis
 
 from config.embedded.base import DatabaseWrapper
+from config.languages.catalogues import compile_stale
 from intake.packages.reading import Package
 from intake.services import write_facts
 
@@ -23,12 +24,13 @@ hypothesis.load_profile("ci" if os.environ.get("CI") else "dev")
 
 
 def pytest_configure() -> None:
-    """Before anything reads the settings: cheap passwords, static files as they lie."""
+    """Before anything reads the settings: cheap passwords, plain static files, translations."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.STORAGES = {
         **settings.STORAGES,
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     }
+    compile_stale()
     database = connections["default"]
     if isinstance(database, DatabaseWrapper):
         # Held for the whole run, so that no parallel worker stops the server and starts it again.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from re import sub
 from typing import Any
 
+from django.utils.translation import gettext
 from django.views.generic import TemplateView
 
 from actors.choices import ActorKind, RelationKind, StanceTopic
@@ -60,8 +61,8 @@ class CodeList:
 
     def __init__(self, codes: type[DefinedChoices]) -> None:
         self.key = codes.__name__
-        self.title = sub(r"(?<=[a-z])(?=[A-Z])", " ", codes.__name__)
-        self.meaning = (codes.__doc__ or "").split("\n\n")[0]
+        self.title = gettext(sub(r"(?<=[a-z])(?=[A-Z])", " ", codes.__name__))
+        self.meaning = gettext(" ".join((codes.__doc__ or "").split("\n\n")[0].split()))
         self.members = list(codes)
 
 

@@ -23,7 +23,8 @@ DATA = Path(settings.BASE_DIR) / "data"
 class Command(BaseCommand):
     help = (
         "Migrates the database, loads the facts of data/ when they changed, makes the demo "
-        "administrator, collects the static files and serves the site. PORT chooses the port."
+        "administrator, collects the static files, compiles the translations "
+        "and serves the site. PORT chooses the port."
     )
     requires_system_checks = []
 
@@ -33,6 +34,7 @@ class Command(BaseCommand):
         self._load_facts()
         call_command("ensuredemo", stdout=self.stdout)
         self._collect_static()
+        call_command("compilecatalogues", stdout=self.stdout)
         # Workers are forked from here; a connection must not be shared with them.
         connections.close_all()
         self.stdout.write(f"Parley is at http://{webserver.bind}/ - Ctrl-C ends it.")
