@@ -25,7 +25,8 @@ def of_facts(permissions):
 def grant(apps, schema_editor):
     for label in [*FACTS, "auth", "admin"]:
         app = apps.get_app_config(label)
-        app.models_module = True  # the stub of a migration has none, and would be passed over
+        # The stub of an app in a migration has no module, and would be passed over.
+        app.models_module = getattr(app, "models_module", None) or True
         create_contenttypes(app, verbosity=0, apps=apps)
         create_permissions(app, verbosity=0, apps=apps)
     permissions = apps.get_model("auth", "Permission").objects.all()

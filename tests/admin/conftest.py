@@ -12,7 +12,8 @@ from django.test import Client
 def groups(db):
     """The groups the migration made, made again where a test has emptied every table."""
     if not Group.objects.exists():
-        import_module("intake.migrations.0001_groups").grant(apps, None)
+        for migration in ("0001_groups", "0003_reading_rights"):
+            import_module(f"intake.migrations.{migration}").grant(apps, None)
 
 
 @pytest.fixture
