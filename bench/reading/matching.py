@@ -40,8 +40,7 @@ def likeness(a: dict[str, Any], b: dict[str, Any]) -> float:
     return shared(a, b) / union if union else 0.0
 
 
-# -- dates
-# -------------------------------------------------------------------------------------------
+# -- dates ---------------------------------------------------------------------------------------
 
 
 def _last_day(year: int, month: int) -> date:
@@ -98,8 +97,7 @@ def agreement(a: Days, b: Days) -> float:
     return both / (length(a) + length(b) - both) if both > 0 else 0.0
 
 
-# -- pairing
-# -----------------------------------------------------------------------------------------
+# -- pairing -------------------------------------------------------------------------------------
 
 
 def best_pairs(weights: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
@@ -126,41 +124,34 @@ def _best_path(
     row_of: dict[int, int],
     column_of: dict[int, int],
 ) -> list[tuple[int, int]]:
-    gain = [float("-inf")] * columns
-    via: list[int] = [-1] * columns
+    """The augmenting path of greatest gain as (row, column) pairs to join; empty without one."""
+    never = float("-inf")
+    gain = [never] * columns
+    via = [-1] * columns
     reach = {row: 0.0 for row in range(rows) if row not in column_of}
-    for _ in range(rows + 1):
+    cells = [(row, column) for row in range(rows) for column in range(columns)]
+    edges = [(r, c) for r, c in cells if weights[r][c] > 0 and column_of.get(r) != c]
+    changed = True
+    while changed:
         changed = False
-        for row, have in reach.items():
-            for column in range(columns):
-                weight = weights[row][column]
-                if (
-                    weight > 0
-                    and column_of.get(row) != column
-                    and have + weight > gain[column] + 1e-9
-                ):
-                    gain[column], via[column], changed = have + weight, row, True
+        for row, column in edges:
+            total = reach.get(row, never) + weights[row][column]
+            if total > gain[column] + 1e-9:
+                gain[column], via[column], changed = total, row, True
         for column, row in row_of.items():
-            if gain[column] > float("-inf"):
-                after = gain[column] - weights[row][column]
-                if after > reach.get(row, float("-inf")) + 1e-9:
-                    reach[row], changed = after, True
-        if not changed:
-            break
+            back = gain[column] - weights[row][column]
+            if back > reach.get(row, never) + 1e-9:
+                reach[row], changed = back, True
     free = [column for column in range(columns) if column not in row_of and gain[column] > 1e-9]
-    if not free:
-        return []
-    path = []
-    column: int | None = max(free, key=lambda c: gain[c])
-    while column is not None:
-        row = via[column]
-        path.append((row, column))
-        column = column_of.get(row)
+    path: list[tuple[int, int]] = []
+    end: int | None = max(free, key=lambda c: gain[c], default=None)
+    while end is not None:
+        path.append((via[end], end))
+        end = column_of.get(via[end])
     return path
 
 
-# -- gold
-# --------------------------------------------------------------------------------------------
+# -- gold ----------------------------------------------------------------------------------------
 
 
 class Truth:

@@ -79,12 +79,9 @@ class DateReader:
 
     def _is_filed(self, value: When, offset: int, earlier: int) -> bool:
         """Whether a date opens a report as the day it was filed, on which "today" then rests."""
-        return (
-            bool(self.published)
-            and earlier < 3
-            and offset < 60
-            and 0 <= (self.published - value.lower).days <= 3
-        )
+        if self.published is None or earlier >= 3 or offset >= 60:
+            return False
+        return 0 <= (self.published - value.lower).days <= 3
 
     def _outlook(self, before: str) -> str:
         """Where the words before a date put it: "ahead" of publication, "near" it, or "" unsaid."""

@@ -8,6 +8,7 @@ parts. Rules stand in order of precedence: a later rule never matches inside an 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 S = r"[\s\u00a0\u202f]{1,3}"
 DASH = r"\s{0,2}[-‐‑–—]\s{0,2}"
@@ -43,7 +44,7 @@ SAID = re.compile(r"\b(?:said|says|announced|told|reported|confirmed)\b", re.I)
 PLANNED = re.compile(r"\b(?:to be held|scheduled|planned|expected|due|upcoming|next|set for)\b", re.I)
 
 
-def _any(words: dict[str, object]) -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(w).replace(r"\ ", S) for w in sorted(words, key=len, reverse=True))
 
 

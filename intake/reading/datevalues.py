@@ -112,7 +112,7 @@ class DateValues:
         year = when.year(year_by_reference(self.grammar, parts.get("yref") or "the", context))
         return when.part_of(year, self._part(parts))
 
-    def _on_monthref(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+    def _on_monthref(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
         base = context.published if not parts.get("ref") or parts["ref"] == "the" else None
         if base:
             return when.months_on(base, 0)

@@ -19,8 +19,9 @@ def answers(text: str, sentences: list[Sentence], mentions: list[list[Mention]])
     paragraphs: dict[int, list[Sentence]] = {}
     for sentence in sentences:
         paragraphs.setdefault(sentence.paragraph, []).append(sentence)
-    marked = [(group, MARK.match(text, group[0].start)) for group in paragraphs.values()]
-    marked = [(group, mark) for group, mark in marked if mark]
+    marked = [
+        (group, mark) for group in paragraphs.values() if (mark := MARK.match(text, group[0].start))
+    ]
     asked = sum(bool(ASKS.search(text[g[0].start : g[-1].end])) for g, _ in marked)
     if len(marked) < 4 or asked < 2:
         return []
@@ -48,7 +49,7 @@ def _interviewed(
     """The first person named ahead of the first question, else the first named at all."""
     persons = [m for group in mentions for m in group if m.kind == "person"]
     ahead = [m for m in persons if m.end <= before]
-    return (ahead or persons or [None])[0]
+    return next(iter(ahead or persons), None)
 
 
 def _parts(text: str, start: int, end: int, speaker: Mention) -> list[Said]:

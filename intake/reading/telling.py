@@ -29,6 +29,7 @@ class Teller:
             city = next((c for c in map(as_city, clause.mentions) if c), None)
         venue = next((m for m in clause.places if m.kind == "venue"), None)
         state = self._country_place(clause)
+        where = city or venue or state
         number = clause.numbers[0] if clause.numbers else None
         negotiation = next((m for m in clause.mentions if m.kind == "negotiation"), None)
         draft = Draft(
@@ -37,7 +38,7 @@ class Teller:
             date=told,
             place=city,
             venue=venue,
-            country=(city or venue or state).country if (city or venue or state) else None,
+            country=where.country if where else None,
             number=number.value if number else None,
             numbered=bool(number and number.numbered),
             negotiation=negotiation,

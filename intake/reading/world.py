@@ -17,8 +17,7 @@ KINDS = {"organisation": "intergovernmental_organization", "political_group": "o
 
 def _rows(table: str) -> Iterator[dict[str, str]]:
     source = files("intake.reading.lexicon").joinpath(f"{table}.csv")
-    with source.open(encoding="utf-8", newline="") as handle:
-        yield from csv.DictReader(handle)
+    yield from csv.DictReader(source.read_text(encoding="utf-8").splitlines())
 
 
 def _names(row: dict[str, str], stem: str, kind: str) -> Iterator[Name]:
