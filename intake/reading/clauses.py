@@ -51,7 +51,7 @@ class Clause:
     told: bool  # the status stands in words, not by default
     cue: int  # where in the text of the clause they stand
     definite: bool
-    again: bool
+    again: str  # its "there" or "in the same city"
     venue_word: bool  # it speaks of a platform, a roof, a host
     elliptic: bool = False  # cut off where a new day begins, the verb left to the clause before
 
@@ -194,7 +194,7 @@ class ClauseReader:
             told=outright,
             cue=cue,
             definite=bool(cues.definite.search(text)),
-            again=bool(cues.again.search(text)),
+            again=match.group().lower() if (match := cues.again.search(text)) else "",
             venue_word=bool(cues.venue.search(text)),
         )
 
@@ -226,7 +226,8 @@ def _own(piece: Clause, core: Clause) -> bool:
     if piece.numbers and core.numbers:
         return piece.numbers[0].value != core.numbers[-1].value
     if piece.dates and core.dates:
-        return not any(a.when.overlaps(b.when) for a in piece.dates for b in core.dates)
+        told = [d for d in core.dates if d.when.days <= 31] or core.dates
+        return not any(a.when.overlaps(b.when) for a in piece.dates for b in told)
     if piece.places and core.places:
         return piece.places[0].key != core.places[-1].key and piece.triggered
     return bool(piece.dates and piece.triggered and (piece.places or piece.numbers))

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 (words read better in a row)
 """Places no gazetteer knows: a capitalised name after "in" or "at", and halls within cities."""
 
 from __future__ import annotations
@@ -11,30 +12,8 @@ from intake.reading.segments import Sentence
 from intake.reading.words import Word
 
 VENUE_EN = frozenset(
-    [
-        "palace",
-        "hotel",
-        "hall",
-        "villa",
-        "castle",
-        "house",
-        "mansion",
-        "residence",
-        "centre",
-        "center",
-        "resort",
-        "headquarters",
-        "embassy",
-        "lodge",
-        "chateau",
-        "château",
-        "abbey",
-        "monastery",
-        "airport",
-        "base",
-        "university",
-        "academy",
-    ]
+    "palace hotel hall villa castle house mansion residence centre center resort headquarters "
+    "embassy lodge chateau château abbey monastery airport base university academy".split()
 )
 VENUE_RU = (
     "дворец",

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 (words read better in a row)
 """Negotiations by name: the known ones, and others by how such names are built ("the Luanda
 process").
 
@@ -28,24 +29,8 @@ RUSSIAN = re.compile(
     rf"|(?P<quoted>формат\w{{0,3}}) (?P<number>[«\"]?\d\+\d[»\"]?)"
 )
 GENERIC = frozenset(
-    [
-        "talk",
-        "process",
-        "format",
-        "negoti",
-        "discussion",
-        "dialogue",
-        "peace",
-        "on",
-        "the",
-        "of",
-        "and",
-        "in",
-        "for",
-        "переговор",
-        "формат",
-        "процесс",
-    ]
+    "talk process format negoti discussion dialogue peace on the of and in for переговор формат "
+    "процесс".split()
 )
 
 
@@ -101,8 +86,11 @@ class Processes:
                 and not match.groupdict().get("quoted")
             ):
                 continue
+            city = any(m.kind == "city" and start <= m.start < end for m in mentions)
             name = " ".join(self.text[start:end].split())
             entry = self._entry(name)
+            if head == "platform" and entry is None and not city:
+                continue
             if (
                 entry is None
                 and head.startswith(("group", "committee", "групп", "комитет", "консультаци"))

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 (words read better in a row)
 """Who was at a meeting, and as what.
 
 A role needs its word beside the name, not denied. The country of the place is the host and, for
@@ -17,48 +18,9 @@ from intake.reading.lexicon import people_en, people_ru, roles
 from intake.reading.mentions import Mention, label
 
 CONNECTIVES = frozenset(
-    [
-        "and",
-        "or",
-        "as",
-        "well",
-        "the",
-        "of",
-        "from",
-        "with",
-        "both",
-        "also",
-        "a",
-        "an",
-        "its",
-        "their",
-        "his",
-        "her",
-        "to",
-        "by",
-        "two",
-        "three",
-        "both",
-        "represented",
-        "delegations",
-        "delegates",
-        "representatives",
-        "delegation",
-        "states",
-        "и",
-        "или",
-        "а",
-        "также",
-        "же",
-        "из",
-        "от",
-        "со",
-        "стороны",
-        "представители",
-        "представителей",
-        "делегации",
-        "делегаций",
-    ]
+    "and or as well the of from with both also a an its their his her to by two three both "
+    "represented delegations delegates representatives delegation states и или а также же из от "
+    "со стороны представители представителей делегации делегаций".split()
 )
 ROLE_WORDS = frozenset(
     ["mediator", "mediators", "facilitator", "guarantor", "observer", "host", "chair", "посредник"]
@@ -186,7 +148,7 @@ class RoleReader:
         if mention.start in self.speakers or mention.place:
             return False
         after = self.text[mention.end : min(clause.end, mention.end + 80)]
-        if mention.form == "adjective" and not PEOPLE.match(after):
+        if mention.form == "adjective" and not self._means_people(mention, clause):
             return False
         before = self.text[max(clause.start, mention.start - 30) : mention.start]
         return not ABOUT.search(before) and not ABSENT.match(after)
@@ -199,11 +161,17 @@ class RoleReader:
         for mention in clause.actors:
             if mention.place and not lists:
                 continue
+            if mention.form == "adjective" and not self._means_people(mention, clause):
+                continue
             if lists and self._joined(lists[-1][-1], mention):
                 lists[-1].append(mention)
             else:
                 lists.append([mention])
         return lists
+
+    def _means_people(self, mention: Mention, clause: Clause) -> bool:
+        """Whether an adjective stands for its country's people: "Saudi and American mediators"."""
+        return bool(PEOPLE.match(self.text[mention.end : min(clause.end, mention.end + 80)]))
 
     def _joined(self, first: Mention, second: Mention) -> bool:
         gap = self.text[first.end : second.start]

@@ -38,7 +38,7 @@ class RoundReader:
         self.scene = Scene(text, self.cues, mentions)
         self.teller = Teller(text, self.cues, self.scene, published)
         self.drafts: list[Draft] = []
-        self.homes: dict[str, Mention | None] = {}
+        self.homes: dict[str, tuple[Mention | None, Mention | None]] = {}
 
     def read(self) -> list[Draft]:
         """The meetings, in the order in which they are first told."""
@@ -73,11 +73,13 @@ class RoundReader:
         key = draft.negotiation.key
         if key not in self.homes:
             self.homes[key] = self._home(draft.negotiation)
-        home = self.homes[key]
+        named, only = self.homes[key]
+        home = named or (only if draft.numbered else None)
         if home:
             draft.place, draft.country = home, home.country
 
-    def _home(self, negotiation: Mention) -> Mention | None:
+    def _home(self, negotiation: Mention) -> tuple[Mention | None, Mention | None]:
+        """The city a negotiation is named after, and the only one the article puts it in."""
         stems = [word.stem for word in words_of(negotiation.name, 0, len(negotiation.name))]
         cities = {c.key: c for group in self.mentions for m in group if (c := as_city(m))}
         named = [c for c in cities.values() if any(s.startswith(lookup_key(c.name)) for s in stems)]
@@ -86,7 +88,7 @@ class RoundReader:
             for d in self.drafts
             if d.place and d.negotiation and d.negotiation.key == negotiation.key
         }
-        return named[0] if named else next(iter(same.values())) if len(same) == 1 else None
+        return next(iter(named), None), next(iter(same.values())) if len(same) == 1 else None
 
     def _previous(self, clause: Clause, reach: int = 2) -> Draft | None:
         """The draft told just before, within a paragraph or a sentence or two."""

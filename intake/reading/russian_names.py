@@ -48,6 +48,6 @@ def _surname(given: str, surname: str) -> str:
     base = nominative(surname)
     if base != surname or surname.lower().endswith("оглу"):
         return base
-    if surname[-1] in "ыеу" and given[-1] in "яауюемй":
+    if surname[-1] in "ыеу" and given[-1] in "яауюмй":
         return surname[:-1] + "а"
     return surname[:-2] + "я" if surname.endswith("ией") else surname

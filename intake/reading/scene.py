@@ -64,7 +64,8 @@ class Scene:
 
     def leave(self, clause: Clause) -> None:
         """Note the city named last."""
-        cities = map(as_city, reversed(clause.mentions))
+        named = (m for m in clause.mentions if m.kind != "city" or m in clause.places)
+        cities = map(as_city, reversed(list(named)))
         self.city = next((city for city in cities if city), self.city)
 
 

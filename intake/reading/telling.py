@@ -119,8 +119,11 @@ class Teller:
             draft.date = scene.date
         if draft.place is None and draft.country is None and scene.place and here:
             _put(draft, scene.place)
-        if clause.again and draft.place is None and scene.city:
-            _put(draft, scene.city)
+        if clause.again and draft.place is None:
+            same = previous.place if previous and "same" in clause.again else None
+            place = same or scene.city
+            if place:
+                _put(draft, place)
         if draft.date is None and draft.place and scene.loose:
             sentence, told = scene.loose
             draft.date = told if clause.sentence - sentence <= 1 else None

@@ -43,4 +43,4 @@ KINDS = {
     "protocol": "protocol", "joint statement": "joint_statement", "communiqu": "communique", "road": "roadmap", "terms": "terms_of_reference",
     "деклараци": "declaration", "соглашени": "agreement", "договор": "treaty", "меморандум": "memorandum", "протокол": "protocol",
     "заявлени": "joint_statement", "коммюнике": "communique", "дорожн": "roadmap",
-}  # fmt: skip
+}

@@ -77,7 +77,7 @@ ORDINALS = {
     "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
     "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23,
     "twenty-fourth": 24, "twenty-fifth": 25, "thirtieth": 30,
-}  # fmt: skip
+}
 NUMERAL = r"\d{1,3}(?:st|nd|rd|th)"
 COUNT = r"\b(?P<count>two|three|four|five|six|seven|several) (?:\w+ )?(?:rounds|meetings|sessions|summits)\b"
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "several": 2}
