@@ -1,9 +1,9 @@
 """The API: its collections, its schema, its documentation."""
 
 from django.urls import include, path, re_path
-from drf_spectacular.views import SpectacularAPIView
 
 from actors.viewsets import ActorViewSet, StanceViewSet, TenureViewSet
+from core.api.documents import documentation, schema
 from core.api.routes import nothing, routes
 from events.viewsets import (
     AgreementViewSet,
@@ -44,7 +44,8 @@ COLLECTIONS = (
 )
 
 urlpatterns = [
-    path("schema/", SpectacularAPIView.as_view(), name="api-schema"),
+    path("schema/", schema, name="api-schema"),
+    path("docs/", documentation, name="api-docs"),
     path("v1/", include(routes(COLLECTIONS))),
     re_path(r"^(?:.*/)?$", nothing),
 ]

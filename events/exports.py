@@ -19,6 +19,7 @@ class GeoJson(Format):
     suffix = "geojson"
     media_type = "application/geo+json"
     about = "The whole set as a FeatureCollection of points."
+    schema = {"type": "object"}
     fields_needed = ("slug", "lat", "lon")
 
     def write(self, batches: Iterable[list[str]], asked: Asked) -> Iterator[str]:

@@ -7,7 +7,16 @@ from typing import Any
 from django.db.models import Case, F, OuterRef, TextField, Value, When
 from rest_framework import serializers
 
-from core.api.fields import ROOT, ApiAddress, CountOf, PageAddress, RecordSerializer, Rows, short
+from core.api.fields import (
+    ROOT,
+    ApiAddress,
+    CountOf,
+    PageAddress,
+    RecordSerializer,
+    Rows,
+    WebAddress,
+    short,
+)
 from core.api.shapes import JsonObject, JsonRows, address, expression_of, unless_blank
 from core.querysets import PUBLISHED
 from sources.choices import CitationStance, Perspective
@@ -91,7 +100,7 @@ class SourceSerializer(RecordSerializer):
 
     url = ApiAddress("sources")
     html_url = PageAddress("sources")
-    original_url = serializers.URLField(
+    original_url = WebAddress(
         source="url", read_only=True, allow_null=True, help_text="Where it was read."
     )
     passage_count = CountOf(source="passages", help_text="How many passages of it are recorded.")

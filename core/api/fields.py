@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
+from django.db import models
 from django.db.models import F, OuterRef
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 from rest_framework.utils.field_mapping import ClassLookupDict
 
@@ -142,8 +144,18 @@ def related(field: Any) -> Any:
     )
 
 
+@extend_schema_field({"type": "string", "format": "iri"})
+class WebAddress(serializers.CharField):
+    """An address elsewhere on the web, in the letters of its own language."""
+
+
 class RecordSerializer(serializers.ModelSerializer[Any]):
     """A published record. `Meta.on_request` names the fields that `?include=` adds."""
+
+    serializer_field_mapping: ClassVar[dict[Any, Any]] = {
+        **serializers.ModelSerializer.serializer_field_mapping,
+        models.URLField: WebAddress,
+    }
 
     def build_standard_field(self, field_name: str, model_field: Any) -> Any:
         """As Django REST framework does; blank text and open bounds may be null."""

@@ -37,6 +37,7 @@ class Format:
     suffix: ClassVar[str]
     media_type: ClassVar[str]
     about: ClassVar[str]
+    schema: ClassVar[dict[str, str]] = {"type": "string"}
     fields_needed: ClassVar[tuple[str, ...]] = ()
 
     def write(self, batches: Iterable[list[str]], asked: Asked) -> Iterator[str]:

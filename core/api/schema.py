@@ -142,7 +142,7 @@ class CollectionSchema(AutoSchema):
     def _get_response_bodies(self, direction: str = "response") -> dict[str, Any]:
         record = self.resolve_serializer(self.view.serializer_class, direction).ref
         texts = {
-            one.media_type: {"schema": {"type": "string"}}
+            one.media_type: {"schema": dict(one.schema)}
             for one in self.view.formats
             if not isinstance(one, Json)
         }
@@ -162,7 +162,21 @@ class CollectionSchema(AutoSchema):
             "200": {"description": "What was asked for.", "content": content},
             "304": {"description": "What the visitor has (If-None-Match) is still true."},
             **{code: {"description": ERRORS[code], "content": problem} for code in errors},
+            "414": {"description": "The address is longer than the web server reads."},
         }
+
+    def _map_serializer(
+        self, serializer: Any, direction: str, bypass_extensions: bool = False
+    ) -> dict[str, Any]:
+        """As drf-spectacular does; of a record that `fields` may narrow, no field is certain."""
+        mapped: dict[str, Any] = super()._map_serializer(serializer, direction, bypass_extensions)
+        if isinstance(serializer, self.view.serializer_class):
+            mapped.pop("required", None)
+            for name in serializer.on_request():
+                field = mapped["properties"][name]
+                about = field.get("description", "")
+                field["description"] = f"{about} Given with `?include={name}`.".strip()
+        return mapped
 
     def _component(self, name: str, schema: dict[str, Any]) -> dict[str, str]:
         component = ResolvedComponent(name, ResolvedComponent.SCHEMA, schema, object=name)

@@ -41,7 +41,9 @@ class Ordering(Narrowing):
         super().__init__(
             label=_("Order"),
             help_text=_("The order of the list; ties are settled by a unique key, gaps come last."),
-            example=f"-{self.default}",
+            example=self.default.removeprefix("-")
+            if self.default[0] == "-"
+            else f"-{self.default}",
         )
         self.schema = {"type": "string", "enum": list(self.orders), "default": self.default}
 

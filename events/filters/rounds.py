@@ -143,7 +143,7 @@ class RoundFilter(DatedFilterSet, SourcedFilterSet):
         Actor,
         label=_("Person"),
         help_text=_("Slug of a person who was there or spoke for one who was; all of them."),
-        example="alexander-lavrentyev",
+        example="alexander-lavrentiev",
         verb="attended_by_all",
         words=_(" with {} in the room"),
         joined_by=_("and"),

@@ -113,7 +113,7 @@ class DelegateFilter(SourcedFilterSet):
         Actor,
         label=_("Person"),
         help_text=_("Slug of the person."),
-        example="alexander-lavrentyev",
+        example="alexander-lavrentiev",
         words=_(", {}"),
         facet="person",
     )

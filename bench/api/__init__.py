@@ -1,0 +1,1 @@
+"""The API against its floor and its peers, side by side."""
