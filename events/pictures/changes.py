@@ -64,7 +64,7 @@ def _against(before: Any, current: Any) -> Change:
     if before.level and current.level and before.level != current.level:
         change.level = (before.get_level_display(), current.get_level_display())
     if before.city and current.city and before.city != current.city:
-        change.moved = (before.city.name, current.city.name)
+        change.moved = (str(before.city), str(current.city))
     return change
 
 

@@ -97,4 +97,4 @@ def host_map(counts: Iterable[tuple[Any, Any, int, int]]) -> HostMap | None:
 
 
 def _busiest(places: Iterable[Place]) -> list[Place]:
-    return sorted(places, key=lambda place: (-place.count, place.record.name))
+    return sorted(places, key=lambda place: (-place.count, str(place.record)))

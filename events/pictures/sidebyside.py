@@ -35,7 +35,7 @@ class SideBySide:
     @cached_property
     def timeline(self) -> Timeline | None:
         """A lane a negotiation, all on one scale."""
-        return timeline([(story.negotiation.name, story.rounds) for story in self.stories])
+        return timeline([(str(story.negotiation), story.rounds) for story in self.stories])
 
     @cached_property
     def seated(self) -> list[Seated]:
@@ -51,7 +51,7 @@ class SideBySide:
                         )
         return sorted(
             (Seated(actor, mine) for actor, mine in roles.items()),
-            key=lambda one: (-one.tables, min(RANK[r] for r in one.roles if r), one.actor.name),
+            key=lambda one: (-one.tables, min(RANK[r] for r in one.roles if r), str(one.actor)),
         )
 
     @property

@@ -15,7 +15,7 @@ from events.pictures.cadence import Cadence, Slippage, cadence, slippages
 from events.pictures.changes import Change, changes
 from events.pictures.hostmap import HostMap, host_map
 from events.pictures.matrix import RANK, Matrix, matrix
-from events.pictures.timeline import Timeline, timeline
+from events.pictures.timeline import COMMON_KINDS, Timeline, timeline
 
 
 class Story:
@@ -86,7 +86,7 @@ class Story:
         tracks = rows.of_tracks(self.negotiation).in_time()
         lanes: dict[str, list[Any]] = {}
         for row in tracks:
-            lanes.setdefault(row.negotiation.name, []).append(row)
+            lanes.setdefault(str(row.negotiation), []).append(row)
         return [(_("Prologue"), list(prologue)), *lanes.items()]
 
     @cached_property
@@ -98,7 +98,7 @@ class Story:
             [prologue, (_("Rounds"), self.main), *tracks, (side, self.side)],
             self.agreements,
             [
-                (conflict.ends, _("%(conflict)s ends") % {"conflict": conflict.name})
+                (conflict.ends, _("%(conflict)s ends") % {"conflict": conflict})
                 for conflict in self.negotiation.conflicts.all()
                 if conflict.ends
             ],
@@ -141,6 +141,11 @@ class Story:
     def agreements(self) -> list[Any]:
         """Texts that came out of it or of one of its rounds, in order of time."""
         return list(self.negotiation.agreements.published().for_list().in_time())
+
+    @property
+    def texts(self) -> list[Any]:
+        """Its agreements but for joint statements and communiqués, which come with most rounds."""
+        return [text for text in self.agreements if text.kind not in COMMON_KINDS]
 
     @cached_property
     def statements(self) -> list[Any]:

@@ -127,7 +127,7 @@ def _places(rounds: Iterable[Any]) -> dict[str, str]:
     counts: dict[str, int] = {}
     for row in rounds:
         if row.city:
-            counts[row.city.name] = counts.get(row.city.name, 0) + 1
+            counts[str(row.city)] = counts.get(str(row.city), 0) + 1
     ordered = sorted(counts, key=lambda name: -counts[name])
     return {name: str(i) if i < PLACES else "other" for i, name in enumerate(ordered)}
 
@@ -166,7 +166,7 @@ def _lane(
                 y=y + tier * TIER,
                 number=str(row.number) if numbers and row.number is not None else "",
                 radius=BIG if numbers and row.number is not None else SMALL,
-                place=places.get(row.city.name, "other") if row.city else "other",
+                place=places.get(str(row.city), "other") if row.city else "other",
             )
         )
     return lane
