@@ -63,6 +63,8 @@ class Bodies:
         self.ministry, self.government = _phrase(lexicon.MINISTRY), _phrase(lexicon.GOVERNMENT)
         self.opposition, self.again = _phrase(lexicon.OPPOSITION), _phrase(lexicon.MINISTRY_AGAIN)
         self.capital, self.armed = _phrase(lexicon.CAPITAL), _phrase(lexicon.ARMED_OPPOSITION)
+        phrases = self.ministry + self.government + self.opposition + self.capital + self.again
+        self.first = {phrase[0] for phrase in phrases} | {p[1] for p in self.again if len(p) > 1}
         self.town = re.compile(lexicon.TOWN)
         self.against = re.compile(lexicon.AGAINST)
         self.against_before = re.compile(lexicon.AGAINST_BEFORE)
@@ -162,6 +164,9 @@ class Bodies:
             position = last
 
     def _kind(self, words: tuple[Word, ...], position: int) -> tuple[str, int]:
+        """Which body the words at `position` are, and how many words it takes."""
+        if words[position].stem not in self.first and words[position].key not in self.first:
+            return "", 0
         for kind, phrases in (
             ("ministry", self.ministry),
             ("government", self.government),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from intake.reading.cues import Cues, status_of
 from intake.reading.dates import DateMention
@@ -84,6 +84,7 @@ class _Told:
     paragraph: int
     mentions: list[Mention]
     follows: bool
+    made: dict[tuple[int, int], Clause] = field(default_factory=dict)
 
 
 class ClauseReader:
@@ -168,6 +169,12 @@ class ClauseReader:
             yield begin, sentence.end
 
     def _clause(self, start: int, end: int, told: _Told) -> Clause:
+        """The clause text[start:end]; each is made once, however often a cut is tried."""
+        if (start, end) not in told.made:
+            told.made[start, end] = self._make(start, end, told)
+        return told.made[start, end]
+
+    def _make(self, start: int, end: int, told: _Told) -> Clause:
         text = self.text[start:end]
         inside = [m for m in told.mentions if m.within(start, end)]
         cues = self.cues
