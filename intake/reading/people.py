@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from types import ModuleType
 
 from intake.reading.gazetteer import Gazetteer
-from intake.reading.lexicon import people_en, people_ru
+from intake.reading.lexicon import people_en, people_ru, speech
 from intake.reading.mentions import Mention, label
 from intake.reading.russian import same_name, stem
 from intake.reading.russian_names import nominative_name
@@ -32,6 +33,7 @@ class People:
         self.lexicon = LEXICONS[language]
         self.russian = language == "ru"
         self.gazetteer = gazetteer
+        self.say = re.compile(speech.SAY[language])
         self.lower = {
             word.key for sentence in sentences for word in sentence.words if word.text[0].islower()
         }
@@ -163,7 +165,10 @@ class People:
                 return _again(owner, words[start].start, words[last - 1].end, number)
         printed = self.text[words[start].start : words[last - 1].end]
         single = len(proper) == 1 or (self.russian and not any(map(str.isspace, printed)))
-        if single and not (titled and self._is_single(words, start, proper[0])):
+        if single and not (
+            (titled or self._speaks(words, start, last))
+            and self._is_single(words, start, proper[0])
+        ):
             return None
         touching = any(mention.end == words[start].start for mention in taken)
         if (
@@ -175,6 +180,12 @@ class People:
         before = words[start - 1] if start else None
         regal = before is not None and before.is_capital and before.key in self.lexicon.REGAL
         return self._mention(number, words, start - (regal and len(proper) == 1), last)
+
+    def _speaks(self, words: tuple[Word, ...], start: int, last: int) -> bool:
+        """Whether a verb of saying stands right beside a name in mid-sentence."""
+        beside = [words[start - 1].text] if start else []
+        beside += [words[last].text] if last < len(words) else []
+        return start > 0 and any(self.say.fullmatch(word) for word in beside)
 
     def _name_start(self, sentence: Sentence, first: int, last: int) -> tuple[int, bool]:
         """Where a name begins behind titles and words that only open a sentence; titled or not."""

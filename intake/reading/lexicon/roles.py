@@ -5,10 +5,10 @@
 # Cues after which the bearer follows ("mediated by X", «при посредничестве X»).
 FOLLOWS = {
     "en": {
-        "mediator": r"(?:mediated|brokered|mediation) (?:jointly )?(?:by|of|from)|under the mediation of|with the mediation of",
-        "facilitator": r"facilitated (?:jointly )?by|good offices of|with the (?:help|facilitation) of",
-        "chair": r"(?:co-)?chaired by|presided over by|under the chairmanship of|(?<!delegation )(?<!delegations )(?<!team )led by",
-        "convener": r"(?:convened|organi[sz]ed|sponsored|called|initiated|brokered|co-hosted|brought together) by|at the (?:invitation|initiative) of|under the (?:auspices|aegis|umbrella) of|under(?= IGAD| UN | the UN| AU | the AU| the African)",
+        "mediator": r"(?:mediated|brokered|mediation) (?:jointly )?(?:by|of|from)|(?:through|thanks to) the mediation of|with the mediation efforts of|under the mediation of|with the mediation of",
+        "facilitator": r"facilitated (?:jointly )?by|good offices of|with the (?:help|facilitation|assistance) of",
+        "chair": r"(?:co-)?chaired by|moderated by|presided over by|under the chairmanship of|(?<!delegation )(?<!delegations )(?<!team )led by",
+        "convener": r"(?:convened|organi[sz]ed|sponsored|called|initiated|brokered|co-hosted|brought together) by|at the (?:invitation|initiative) of|under the (?:joint |co-)?(?:auspices|aegis|umbrella|sponsorship|patronage) of|(?:summoned|sponsored) (?:jointly )?by|under(?= IGAD| UN | the UN| AU | the AU| the African)",
         "host": r"hosted by|as guests? of",
         "witness": r"(?:witnessed|attended) by|in the presence of",
         "observer": r"observed by",
@@ -16,8 +16,8 @@ FOLLOWS = {
     "ru": {
         "mediator": r"при (?:\w+ )?посредничестве|посредничеством",
         "facilitator": r"при содействии|при поддержке",
-        "chair": r"под (?:со)?председательством",
-        "convener": r"по (?:приглашению|инициативе)|под эгидой|созванн\w{2,3}",
+        "chair": r"под (?:со)?председательством|вел[аи]? (?:заседани|переговор|встреч)\w+",
+        "convener": r"по (?:приглашению|инициативе)|под (?:эгидой|патронажем|покровительством)|созванн\w{2,3}",
         "witness": r"в присутствии",
     },
 }
@@ -25,10 +25,10 @@ FOLLOWS = {
 BESIDE = {
     "en": {
         "guarantor": r"(?:co-)?guarantors?(?: (?:countries|states|powers|nations|country|state|power))?(?! of (?!the (?:settlement|process|truce|ceasefire)))",
-        "mediator": r"(?:co-|chief |main )?mediators?|mediated|(?:was|were|is|are) mediating|intermediar(?:y|ies)|peace brokers?|brokered|as an? (?:honest )?broker",
-        "facilitator": r"(?:co-)?facilitators?|(?:co-)?facilitated|good offices",
-        "chair": r"(?:co-)?chairs|(?:co-)?chaired|co-chairm[ae]n|(?:in the chair|presiding|presided)",
-        "convener": r"convened|conven[eo]rs?|(?:is|are) convening|(?:brought|brings) (?:\w+ ){0,3}(?:together|everyone|everybody)|called the (?:meeting|talks)|co-host(?:ed|s)?|invited (?:both|the|all)",
+        "mediator": r"(?:co-|chief |main )?mediators?|mediated|mediating|go-betweens?|shuttl(?:ed|ing) between|(?:was|were|is|are) mediating|intermediar(?:y|ies)|peace brokers?|brokered|as an? (?:honest )?broker",
+        "facilitator": r"(?:co-)?facilitators?|(?:co-)?facilitated|facilitating|good offices",
+        "chair": r"(?:co-)?chairs|(?:co-)?chaired|co-chairm[ae]n|(?:in the chair|presiding|presided)|moderators?|moderated",
+        "convener": r"convened|conven[eo]rs?|(?:is|are) convening|(?:brought|brings) (?:\w+ ){0,3}(?:together|everyone|everybody)|called the (?:meeting|talks)|co-host(?:ed|s)?|(?:co-)?sponsors?|summoned|(?:called|gathered) (?:[\w-]+ ){0,2}(?:countries|parties|leaders|sides|delegations|states|ministers)|invited (?:both|the|all)",
         "observer": r"(?:as )?(?:an )?observers?(?: states?| status)?|observing",
         "witness": r"(?:as )?(?:a )?witness(?:es)?|looking on|looked on",
         "host": r"as (?:the )?hosts?",
@@ -38,8 +38,8 @@ BESIDE = {
         "guarantor": r"(?:стран\w{0,3}-)?гарант(?:ы|ов|ами|ом|ам|а)?",
         "mediator": r"посредник(?:и|ов|ами|ом|ам|а)?|посреднича(?:л|ла|ли|ет|ют)",
         "facilitator": r"добры\w{1,2} услуг\w{0,2}|содейств\w{2,5}",
-        "chair": r"сопредседател(?:и|ей|ями|ем|ь|я)|председательств(?:ует|овал|овала|овали)(?! в )",
-        "convener": r"созвал(?:а|и)?|св[её]л(?:а|и)?|усадил(?:а|и)?|собрал(?:а|и)?(?!сь|ся)|организатор(?:ы|ом|ами)?",
+        "chair": r"сопредседател(?:и|ей|ями|ем|ь|я)|председательств(?:ует|овал|овала|овали)(?! в )|модератор(?:ом|ы|ами)?",
+        "convener": r"созвал(?:а|и)?|св[её]л(?:а|и)?|усадил(?:а|и)?|собрал(?:а|и)?(?!сь|ся)|организатор(?:ы|ом|ами)?|организовал(?:а|и)?|(?:ко)?спонсор(?:ы|ом|ами)?",
         "observer": r"(?:стран\w{0,3}-)?наблюдател(?:и|ей|ями|ем|ь|я)",
         "witness": r"свидетел(?:и|ей|ями|ем|ь|я)",
         "signatory": r"подписал(?:и|а)?|поставили подписи|парафировал(?:и)?",
