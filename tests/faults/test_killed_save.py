@@ -1,102 +1,125 @@
-"""A web process killed during a save leaves everything as before, or as after; never between."""
+"""`kill -9` of the web server in the middle of an admin's save leaves the record as it was."""
 
-import os
+from __future__ import annotations
+
+import contextlib
+import http.client
 import signal
-import time
-from collections.abc import Callable
-from typing import Any
+import socket
+import subprocess
+import sys
+import threading
+import urllib.parse
 
-import psycopg2
+import psutil
 import pytest
-from django.contrib.auth.models import User
-from django.db import connection, connections
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.db import connection, transaction
 from django.test import Client
 
-from events.models import Outcome, Participation, Round
-from sources.models import Passage
-from tests import factories
+from events.models import Round
+from intake.packages.reading import Package
+from intake.services import write_facts
 from tests.admin.form_pages import FormPage
+from tests.faults.onlookers import all_gone, everything, others_doing, wait_until
+from tests.small_package import SmallPackage
 
-pytestmark = pytest.mark.django_db(transaction=True)
-
-BEFORE = ("Before", 0, 1, 0, 0, 1)
-AFTER = ("After", 1, 2, 1, 1, 1)
-# What another transaction holds, and so where the save has to wait, and what then remains of it.
-# Its first write moves the version of the dataset. The keys are checked at the commit, which the
-# database completes though nobody is left to hear of it.
-HELD = {
-    "at the first write": ("SELECT 1 FROM dataset_version FOR UPDATE", BEFORE),
-    "at the commit": ("SELECT 1 FROM sources_passage FOR UPDATE", AFTER),
-}
+TOKEN = "a" * 32
 
 
 @pytest.fixture
-def form():
-    """The form of a round, filled in with changes of the round and new rows of three tables."""
-    client = Client()
-    client.force_login(User.objects.create_superuser("editor", password="a long password"))
-    round_ = factories.round_(title="Before", number=1)
-    form = FormPage(client, round_)
-    form.data["title"] = "After"
-    form.add_row("participations", name_as_recorded="Southern Front", role="conflict_party")
-    form.add_row("outcomes", kind="communique", summary="They agreed to meet again.")
-    form.add_row("citations", passage=factories.passage().pk, field="status")
-    return form
+def server(environment):
+    """A web server of its own, and its address; killed in the end if it still runs."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = str(probe.getsockname()[1])
+    process = subprocess.Popen(
+        [sys.executable, "-m", "gunicorn", "--config", "python:config.webserver", "config.wsgi"],
+        cwd=settings.BASE_DIR,
+        env=environment | {"PORT": port, "WEB_CONCURRENCY": "1"},
+        start_new_session=True,
+    )
+    wait_until(lambda: answers(port), "the web server answers")
+    yield process, port
+    process.kill()
+    process.wait()
 
 
-def state() -> tuple[object, ...]:
-    round_ = Round.objects.get()
-    versions: Any = Round
-    events = versions.pgh_event_model.objects.count()
-    rows = [model.objects.count() for model in (Participation, Outcome, Passage)]
-    return round_.title, round_.citations.count(), events, *rows
-
-
-def forked(work: Callable[[], None]) -> int:
-    """Do the work in a process of its own, with connections of its own; its process id."""
-    connections.close_all()
-    child = os.fork()
-    if child == 0:
-        try:
-            work()
-        finally:
-            os._exit(0)
-    return child
-
-
-def others(waiting_for: str = "") -> int:
-    """How many other connections to the database there are, or how many of them wait so."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
-            " AND pid <> pg_backend_pid() AND (%s = '' OR wait_event_type = %s)",
-            [waiting_for, waiting_for],
-        )
-        return int(cursor.fetchone()[0])
-
-
-def until(question: Callable[[], bool], seconds: float = 30) -> None:
-    deadline = time.monotonic() + seconds
-    while not question():
-        assert time.monotonic() < deadline, "it did not come to that"
-        time.sleep(0.02)
-
-
-@pytest.mark.parametrize(("held", "remains"), HELD.values(), ids=HELD)
-def test_killed_during_a_save(form, held, remains):
-    assert state() == BEFORE
-    parameters = connection.get_connection_params()
-    for ours in ("cursor_factory", "context"):
-        parameters.pop(ours, None)
-    rival = psycopg2.connect(**parameters)
+def answers(port: str) -> bool:
     try:
-        rival.cursor().execute(held)
-        child = forked(form.save)
-        until(lambda: others(waiting_for="Lock") > 0)
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-    finally:
-        rival.rollback()
-        rival.close()
-    until(lambda: others() == 0)
-    assert state() == remains
+        return ask(port, "GET", "/health/") == 200
+    except OSError:
+        return False
+
+
+def ask(port: str, method: str, path: str, body: str = "", **headers: str) -> int:
+    """The status of the answer."""
+    visitor = http.client.HTTPConnection("127.0.0.1", int(port), timeout=60)
+    with contextlib.closing(visitor):
+        visitor.request(method, path, body, headers)
+        return visitor.getresponse().status
+
+
+@pytest.fixture
+def save(server, tmp_path):
+    """Sends the admin's form of a round with another title; returns the status of the answer."""
+    package = SmallPackage(tmp_path / "package").write()
+    write_facts(Package(package, []).feeds(lambda count: None), who="a test", why="before")
+    client = Client()
+    client.force_login(get_user_model().objects.create_superuser("chief"))
+    page = FormPage(client, Round.objects.get(slug="talks-r01"))
+    _, port = server
+
+    def send(title: str) -> int:
+        fields = {**page.data, "title": title, "csrfmiddlewaretoken": TOKEN}
+        headers = {
+            "Content-Type": "application/x-www-form-urlencoded",
+            "Cookie": f"csrftoken={TOKEN}; sessionid={client.cookies['sessionid'].value}",
+        }
+        body = urllib.parse.urlencode(fields, doseq=True)
+        return ask(port, "POST", page.address, body, **headers)
+
+    return send
+
+
+def test_a_save_that_is_left_alone_is_saved(save):
+    assert save("Another title") == 302
+    assert Round.objects.get(slug="talks-r01").title == "Another title"
+
+
+def test_a_save_killed_in_the_middle_leaves_everything_as_before(save, server):
+    """The save is held up where it has written the round and its history, then killed there."""
+    process, _ = server
+    before = everything()
+    lost: list[type[Exception]] = []
+
+    def send() -> None:
+        try:
+            save("Half a title")
+        except (OSError, http.client.HTTPException) as error:
+            lost.append(type(error))
+
+    browser = threading.Thread(target=send)
+    with transaction.atomic(), connection.cursor() as cursor:
+        # Every save moves the version after it has written: it will wait for this row.
+        cursor.execute("SELECT version FROM dataset_version FOR UPDATE")
+        browser.start()
+        half_way = 'UPDATE "events_round"'
+        wait_until(lambda: others_doing(half_way, "Lock"), "the save has come half way")
+        kill_all_of(process)
+    browser.join()
+    wait_until(all_gone, "the session of the killed server ends")
+
+    assert lost, "the browser got an answer from a server that was killed"
+    assert everything() == before
+    assert Round.objects.get(slug="talks-r01").title == "Round 1"
+
+
+def kill_all_of(process: subprocess.Popen[bytes]) -> None:
+    """`kill -9` of the web server with its workers."""
+    workers = psutil.Process(process.pid).children(recursive=True)
+    process.kill()
+    for worker in workers:
+        worker.kill()
+    assert process.wait() == -signal.SIGKILL
