@@ -35,6 +35,8 @@ def nominative_name(printed: str) -> str:
 
 
 def _is_nominative(given: str) -> bool:
+    if fold(given) in people_ru.MALE:
+        return True
     return given[-1].lower() in NOMINATIVE_ENDS and not given.endswith((*INSTRUMENTAL, "ой", "ей"))
 
 

@@ -26,6 +26,8 @@ def goes_on(clause: Clause, previous: Draft) -> bool:
 
 def promises(clause: Clause, cues: Cues) -> bool:
     """Whether a clause may tell of a meeting at all."""
+    if clause.numbers and clause.dates:
+        return True
     if clause.triggered or (
         clause.told and (clause.numbers or clause.status in ("offered", "rejected"))
     ):

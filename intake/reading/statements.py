@@ -163,7 +163,7 @@ class StatementReader:
                 < self._distance(ranked[0], first, last)
                 + (60 if self.text[m.end : m.end + 1] == "," else 25)
             ]
-            chosen = (persons or ranked)[0]
+            chosen = self._officer(ranked[0], window) or (persons or ranked)[0]
             if not pronoun or self._distance(chosen, first, last) <= 12:
                 return chosen, chosen.start
         if pronoun:
@@ -171,6 +171,15 @@ class StatementReader:
         if self.trades.search(self.text, start, end):
             return self.last or self._person_before(first), None
         return None, None
+
+    def _officer(self, body: Mention, window: list[Mention]) -> Mention | None:
+        """ "Foreign Ministry spokesman Ivan Petrov": the person speaks, not the body."""
+        titles = LEXICONS[self.language].TITLES
+        for person in window:
+            between = self.text[body.end : person.start].lower().split()
+            if person.kind == "person" and 0 < len(between) <= 3 and titles.issuperset(between):
+                return person
+        return None
 
     def _can_speak(self, mention: Mention) -> bool:
         if mention.place and mention.kind == "state":

@@ -121,7 +121,7 @@ class Teller:
             _put(draft, scene.place)
         if clause.again and draft.place is None:
             same = previous.place if previous and "same" in clause.again else None
-            place = same or scene.city
+            place = same or self._named_before_there(clause) or scene.city
             if place:
                 _put(draft, place)
         if draft.date is None and draft.place and scene.loose:
@@ -136,6 +136,13 @@ class Teller:
         goes_on = draft.numbered or clause.definite or clause.again
         if draft.negotiation is None and (goes_on or (clause.noun and not draft.place)):
             draft.negotiation = (near.negotiation if near else None) or scene.section or scene.main
+
+    def _named_before_there(self, clause: Clause) -> Mention | None:
+        """The city that "there" looks back to in its own sentence."""
+        match = self.cues.again.search(clause.text)
+        stop = clause.start + (match.start() if match else 0)
+        cities = [as_city(m) for m in clause.mentions if m.end <= stop]
+        return next((city for city in reversed(cities) if city), None)
 
     @staticmethod
     def _host(draft: Draft, clause: Clause) -> None:

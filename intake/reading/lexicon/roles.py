@@ -50,7 +50,7 @@ AS = r"(?:\bas|\bwere|\bare|\bwas|\bis|\bbeing|\bacted as|\bserved as|котор
 # After a role word: its bearer follows ("guarantors were X", «гарантами выступили X»).
 ARE = r"(?:s)?(?:\s*\([^)]{0,40}\))?[\s,:—–-]*(?:(?:were|are|was|is|included|including|namely|such as|states|countries|of the settlement|of the process|выступил\w*|выступа\w+|был[аио]?|стал[аи]?|является|присутствовал\w*|участвовал\w*|на которой выступил\w*)[\s,:—–-]*){0,2}(?:the |representatives of |представители )?$"
 NEGATION = r"\b(?:not|never|no|nor|nobody|none|without|neither|hardly|rather than|instead of|gave up|abandoned|n['’]t|не|ни|без|никто|отказ\w*)\b[^.;:]{0,28}$"
-DENIED_AFTER = r"^[^.;:]{0,14}\b(?:не (?:был\w*|является|являлся|являлась|станет|будет|выступал\w*|стал\w*)|is not|was not|it is not)\b"
+DENIED_AFTER = r"^[^.;:]{0,40}\b(?:не (?:был|явля|стал|стан|буд|выступ|назыв|счита|претенд|хоч|хот|собира|вид|намерен|станов)\w*|(?:is|was|are|were|does|did|has|have|had|would|will) (?:not|never)|(?:is|was|are|were|does|did|has)n['’]t)\b"
 # After an actor: it was not there.
 ABSENT = (
     r"^[^.;:,]{0,20}(?:(?:was|were|is|are|had|has) (?:itself |themselves |also |deliberately )?not (?:been )?(?:invited|present|a party|attend|there|represented|at the table)|did not (?:attend|come|take part|send|participate)|stayed away|refused to (?:send|attend|come)|"

@@ -36,6 +36,7 @@ NOT_MEDIATOR = [
     MET + "Astana does not see itself as an intermediary.",
     MET + "Kazakhstan was neither a guarantor nor a mediator.",
     MET_RU + "Казахстан посредником не был.",
+    MET_RU + "Посредником Казахстан себя не называл.",
     MET_RU + "Обошлись без посредников, заметил Казахстан.",
 ]
 

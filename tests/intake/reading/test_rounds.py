@@ -94,6 +94,18 @@ def test_there_is_the_city_last_named(output: Output) -> None:
     assert meeting["place"] == "Muscat"
 
 
+def test_there_looks_back_in_its_own_sentence(output: Output) -> None:
+    text = "Oslo has seen such talks before: in March 2015 two delegations met there for a week."
+    (meeting,) = output(text)["meetings"]
+    assert (meeting["place"], meeting["host_country"]) == ("Oslo", "NO")
+
+
+def test_rounds_counted_on_without_their_noun(output: Output) -> None:
+    text = "Первый раунд прошёл в Стамбуле 16 мая 2025 года, второй — 2 июня, третий — 23 июля."
+    found = {(m["round"], m["date"], m["host_country"]) for m in output(text)["meetings"]}
+    assert found == {(1, "2025-05-16", "TR"), (2, "2025-06-02", "TR"), (3, "2025-07-23", "TR")}
+
+
 def test_a_capital_by_paraphrase(output: Output) -> None:
     (meeting,) = output("The ministers met in the Kazakh capital on 12 April 2025.")["meetings"]
     assert (meeting["place"], meeting["host_country"]) == ("Astana", "KZ")

@@ -61,6 +61,12 @@ def test_statement(output: Output, text: str, kind: str, speaker: str, quote: st
     assert found == [(kind, speaker, quote)]
 
 
+def test_a_spokesman_speaks_not_his_ministry(output: Output) -> None:
+    text = "“We stand ready to help them,” said Swiss Foreign Ministry spokesman Anton Eltschinger."
+    (said,) = output(text)["statements"]
+    assert said["speaker"] == "Anton Eltschinger"
+
+
 def test_he_is_the_person_named_last(output: Output) -> None:
     text = "Talgat Kaliyev arrived late. “It will take a long time to agree,” he said."
     (said,) = output(text)["statements"]
