@@ -109,6 +109,9 @@ class ClauseReader:
         before."""
         told = _Told(number, sentence.paragraph, mentions, follows)
         whole = self._clause(sentence.start, sentence.end, told)
+        if whole.numbers and not follows:
+            told = _Told(number, sentence.paragraph, mentions, follows=True)
+            whole = self._clause(sentence.start, sentence.end, told)
         ellipses = self._ellipses(whole)
         cuts = list(self._cuts(sentence, whole, ellipses))
         if not cuts:
@@ -124,7 +127,7 @@ class ClauseReader:
             else:
                 groups.append((piece.start, piece.end))
             joined = self._clause(*groups[-1], told)
-            tells = joined.triggered or joined.start in ellipses
+            tells = joined.triggered or joined.numbers or joined.start in ellipses
             core = joined if tells and joined.anchored else None
         clauses = [self._clause(a, b, told) for a, b in groups]
         for clause in clauses:

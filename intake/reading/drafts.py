@@ -127,6 +127,8 @@ def _same_day(a: Draft, b: Draft, first: When, second: When, place: bool | None)
         return False
     if a.number and a.number == b.number:
         return True
+    if first != second and {a.status, b.status} & set(UNDONE) and "held" in (a.status, b.status):
+        return False
     near = abs(a.here - b.here) <= 1
     if first.days <= 31 and second.days <= 31 and (place or near or first == second):
         return first.contains(second) or second.contains(first)

@@ -64,7 +64,7 @@ class People:
         parts = [
             part
             for part in mention.name.replace("-", " ").split()
-            if part[:1].isupper() and len(part) > 2
+            if part[:1].isupper() and len(part) > 2 and fold(part) not in self.lexicon.TITLES
         ]
         labels = [name.text.split()[-1] for name in mention.entry.names] if mention.entry else []
         for part in {*parts, *labels}:
@@ -159,7 +159,7 @@ class People:
         proper = [word for word in names if word.is_capital]
         if not proper or len(names) > LONGEST_NAME or self._is_institution(names):
             return None
-        if len(proper) == 1 and titled:
+        if len(proper) == 1:
             owner = self._bearer(proper[0]) or self._leader(words, start, proper[0])
             if owner:
                 return _again(owner, words[start].start, words[last - 1].end, number)
@@ -305,7 +305,7 @@ class People:
                 or not word.text[1].islower()
             ):
                 continue
-            if any(m.start <= word.start < m.end for m in taken):
+            if self._is_title(word) or any(m.start <= word.start < m.end for m in taken):
                 continue
             end = i
             glued = (

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from intake.reading.clauses import Clause
-from intake.reading.cues import Cues
+from intake.reading.cues import UNDONE, Cues
 from intake.reading.dates import DateMention
 from intake.reading.drafts import OPEN, Draft
 from intake.reading.mentions import Mention
@@ -129,6 +129,8 @@ class Teller:
             draft.date = told if clause.sentence - sentence <= 1 else None
         self._host(draft, clause)
         if draft.numbered and not clause.places and draft.country is None and near and near.place:
+            _put(draft, near.place)
+        if draft.status in UNDONE and draft.country is None and near and near.place:
             _put(draft, near.place)
         home = scene.city.country if scene.city else None
         if draft.venue and draft.place is None and draft.country in (None, home) and previous:

@@ -6,7 +6,7 @@
 ROUND_NOUNS = r"round|session|cycle|phase|stage|sitting|edition"
 NOUNS = (
     r"meetings?|talks|negotiations?|rounds?|sessions?|summits?|consultations|conferences?|congress|forum|encounter|gathering|"
-    r"cycle|phase|conversations?|discussions|retreat|assembly|sitting|tête-à-tête|face-to-face|dialogue|parley|roundtable|round table"
+    r"cycle|phase|follow-up|conversations?|discussions|retreat|assembly|sitting|tête-à-tête|face-to-face|dialogue|parley|roundtable|round table"
 )
 SIGNING = r"signing|signature ceremony|initialling"
 # A meeting by verb.
@@ -39,7 +39,7 @@ POSTPONED = (
     r"postponed|put off|adjourned|delayed|pushed back|deferred|moved to a later|suspended before|rescheduled|put on hold|shelved"
 )
 OFFERED = (
-    r"offer(?:ed|s|ing)? (?:to (?:host|hold|accept|provide|mediate|facilitate|be)|(?:its|his|her|their|the|a) (?:\w+ )?(?:platform|territory|capital|good offices|services|venue|soil|house|roof|hospitality)|once again|\w+ as (?:a|the) (?:venue|place|platform|host|site))|"
+    r"offer(?:ed|s|ing)? (?:to (?:host|hold|accept|provide|mediate|facilitate|be)|(?:its|his|her|their|the|a) (?:\w+ )?(?:platform|territory|capital|good offices|services|venue|soil|house|roof|hospitality)|once again|\w+ as (?:an?|the) (?:\w+ )?(?:venue|place|platform|host|site))|"
     r"(?:is|are|was|were|remains?|be) (?:also |always |again |still )?(?:ready|willing|prepared|happy|glad) to (?:host|accept|provide|offer|receive|organi[sz]e|become|welcome|hold|consider)|"
     r"(?:could|can|may|might) (?:become|serve as|be|provide) (?:a|the) (?:platform|venue|place|host|site|comfortable)|readiness to (?:host|accept|provide|receive|offer|hold|organi[sz]e)|"
     r"willingness to (?:host|accept|provide|receive|offer|hold|organi[sz]e)|(?:proposed|suggested) (?:itself|\w+) as (?:a|the) (?:venue|host|place|platform)|ready to host|willing to host|"
@@ -101,7 +101,7 @@ OPENED = r"\b(?:had )?(?:begun|began|opened|started)\b"
 # Between clauses of one sentence.
 CLAUSE = r";\s|,? (?:and|but|while|whereas|then|yet|or) (?=(?:on|in|from|at|then|again|the|a|an|after|before|later|two|three|they|he|she|it|nine|six|five)\b)|\s[—–-]\s|, (?:but|while|whereas|then|which|where|when|who|whose|only|this time|with|after|before|because) |: "
 # A date so introduced is not when the meeting was.
-NOT_ITS_DATE = r"(?:since|until|till|lasted since|by|before|after|said|announced|told|wrote|reported|confirmed|noted|declared|explained|founded in|elected in|war of|of the war|born in|resolution of|agreement of|treaty of|accords? of|declaration of|referendums? in|from the|pandemic of)(?: the| late| early)?\s*$"
+NOT_ITS_DATE = r"(?:since|until|till|lasted since|by|before|after|said|announced|told(?: \w+){0,2}|wrote|reported|confirmed|noted|declared|explained|founded in|elected in|war of|of the war|born in|resolution of|agreement of|treaty of|accords? of|declaration of|referendums? in|from the|pandemic of)(?: the| late| early)?\s*$"
 # A date so followed is when something was said of it.
 SAID_THEN = r"^ (?:\w+ )?(?:said|announced|told|promised|declared|reported|confirmed|wrote)\b"
 TOPIC = r"(?:situation|war|conflict|elections?|fighting|events|violence|power|refugees|resolving|settling|politics|history|forces|bases?|based|born|offices?|living|lives|doors|researcher|analyst|columnist|embassy|ambassador|university|capitals?|expert|correspondent|journalist|studied|worked|works|teaches|died|arrested) (?:in|at|near|to)(?: the)?\s*$"
