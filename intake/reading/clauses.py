@@ -120,6 +120,8 @@ class ClauseReader:
         groups: list[tuple[int, int]] = []
         core = None
         for piece in pieces:
+            if core is not None and self._repeats(piece, core):
+                ellipses.add(piece.start)
             tells = piece.triggered or bool(piece.numbers) or piece.start in ellipses
             opens = piece.anchored and tells and core is not None and _own(piece, core)
             if groups and not opens:
@@ -127,12 +129,20 @@ class ClauseReader:
             else:
                 groups.append((piece.start, piece.end))
             joined = self._clause(*groups[-1], told)
-            tells = joined.triggered or joined.numbers or joined.start in ellipses
+            tells = joined.triggered or bool(joined.numbers) or joined.start in ellipses
             core = joined if tells and joined.anchored else None
         clauses = [self._clause(a, b, told) for a, b in groups]
         for clause in clauses:
             clause.elliptic = clause.start in ellipses and not clause.triggered
         return clauses
+
+    def _repeats(self, piece: Clause, core: Clause) -> bool:
+        """ "…a truce in Havana on 23 June, and the accord in Cartagena on 26 September"."""
+        if piece.triggered or self.cues.not_event.search(piece.text):
+            return False
+        days = [any(d.when.days <= 31 for d in clause.dates) for clause in (piece, core)]
+        cities = [any(m.kind == "city" for m in clause.places) for clause in (piece, core)]
+        return all(days) and all(cities) and piece.places[0].key != core.places[0].key
 
     def _ellipses(self, whole: Clause) -> set[int]:
         """Where a comma and a new day start a telling of their own: "…on 4 May, and on 6 June

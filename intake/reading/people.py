@@ -192,10 +192,11 @@ class People:
         words = sentence.words
         start = first
         titled = bool(first) and self._is_title(words[first - 1])
-        while start < last and (self._is_title(words[start]) or self._opens(sentence, start)):
-            titled = titled or self._is_title(words[start])
-            start += 1
-        while start < last and not words[start].is_word:
+        while start < last:
+            title = self._is_title(words[start])
+            if words[start].is_word and not title and not self._opens(sentence, start):
+                break
+            titled = titled or title
             start += 1
         return start, titled
 

@@ -65,5 +65,6 @@ def _dated_stands(draft: Draft, clause: Clause, cues: Cues) -> bool:
         return where
     if not strong and not clause.numbers:
         return bool(draft.place) and (clause.resumed or bool(clause.received))
-    named = bool(draft.negotiation) and bool(clause.verb or clause.told)
+    own = clause.definite or any(m.kind == "negotiation" for m in clause.mentions)
+    named = bool(draft.negotiation and own) and bool(clause.verb or clause.told)
     return where or bool(draft.number) or len(draft.parties) >= 2 or named

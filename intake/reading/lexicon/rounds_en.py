@@ -6,7 +6,7 @@
 ROUND_NOUNS = r"round|session|cycle|phase|stage|sitting|edition"
 NOUNS = (
     r"meetings?|talks|negotiations?|rounds?|sessions?|summits?|consultations|conferences?|congress|forum|encounter|gathering|"
-    r"cycle|phase|follow-up|conversations?|discussions|retreat|assembly|sitting|tête-à-tête|face-to-face|dialogue|parley|roundtable|round table"
+    r"cycle|phase|follow-up|(?:new|fresh|another|second|third|last|further) attempt|conversations?|discussions|retreat|assembly|sitting|tête-à-tête|face-to-face|dialogue|parley|roundtable|round table"
 )
 SIGNING = r"signing|signature ceremony|initialling"
 # A meeting by verb.
@@ -99,7 +99,7 @@ VENUE_WORD = r"\b(?:platform|venue|roof|host(?:ing)?|hall|territory|soil)\b"
 BEGAN = r"\b(?:began|begun|opened|started|opening|since|convened)(?: on)?\s*$"
 OPENED = r"\b(?:had )?(?:begun|began|opened|started)\b"
 # Between clauses of one sentence.
-CLAUSE = r";\s|,? (?:and|but|while|whereas|then|yet|or) (?=(?:on|in|from|at|then|again|the|a|an|after|before|later|two|three|they|he|she|it|nine|six|five)\b)|\s[—–-]\s|, (?:but|while|whereas|then|which|where|when|who|whose|only|this time|with|after|before|because) |: "
+CLAUSE = r";\s|,? (?:and|but|while|whereas|then|yet|or) (?=(?:on|in|from|at|then|again|the|a|an|after|before|later|two|three|they|he|she|it|nine|six|five)\b)|\s[—–-]\s|, (?:but|while|whereas|then|which|where|when|who|whose|only|this time|with|after|before|because) |, (?=(?:moved|resumed|returned|continued|reconvened)\b)|: "
 # A date so introduced is not when the meeting was.
 NOT_ITS_DATE = r"(?:since|until|till|lasted since|by|before|after|said|announced|told(?: \w+){0,2}|wrote|reported|confirmed|noted|declared|explained|founded in|elected in|war of|of the war|born in|resolution of|agreement of|treaty of|accords? of|declaration of|referendums? in|from the|pandemic of)(?: the| late| early)?\s*$"
 # A date so followed is when something was said of it.
