@@ -1,4 +1,4 @@
-"""The list of actors. An actor's own page tells what it took part in, and stands with the events."""
+"""The list of actors. The page of one tells what it took part in, and stands with the events."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ class Stretch:
 
 def cited_passages(source: Source) -> list[CitedPassage]:
     """The passages published records cite, in the order of the text, each with its citations."""
-    relations = [
+    relations: list[Any] = [
         relation
         for relation in Passage._meta.related_objects
         if issubclass(relation.related_model, Citation)
@@ -54,7 +54,7 @@ def cited_passages(source: Source) -> list[CitedPassage]:
     ]
 
 
-def _readable(citation_model: type[Citation]) -> Any:
+def _readable(citation_model: Any) -> Any:
     """The citations whose record is published, with the record and what it stands on."""
     record_model: Any = citation_model._meta.get_field("record").related_model
     records = record_model.objects.published()

@@ -6,7 +6,6 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.views.generic import DetailView, ListView
 
@@ -22,6 +21,7 @@ class RecordList(ListView):
     reasons beside the form.
     """
 
+    model: Any
     paginate_by = 50
     collection = ""
     filterset_class: Any = None
@@ -59,7 +59,7 @@ class RecordDetail(DetailView):
     def get_queryset(self) -> QuerySet[Any]:
         return self.model.objects.visible_to(self.request.user).for_detail()
 
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         try:
             return super().get(request, *args, **kwargs)
         except Http404:
@@ -71,7 +71,7 @@ class RecordDetail(DetailView):
             return farewell(request, retired)
 
 
-def farewell(request: HttpRequest, retired: RetiredSlug) -> HttpResponseBase:
+def farewell(request: HttpRequest, retired: RetiredSlug) -> HttpResponse:
     """Where a retired address leads: its successor, or why there is none."""
     if retired.successor:
         here = request.path.replace(f"/{retired.slug}/", f"/{retired.successor}/")

@@ -24,9 +24,7 @@ class Citations:
 
     def number(self, citation: Any) -> int:
         """The number of the citation's passage on this page, a new one when it has none."""
-        return self.numbered.setdefault(
-            citation.passage_id, (len(self.numbered) + 1, citation)
-        )[0]
+        return self.numbered.setdefault(citation.passage_id, (len(self.numbered) + 1, citation))[0]
 
 
 def citations_of(context: template.Context) -> Citations:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from events.choices import Role
 from events.pictures.matrix import RANK
 
 
@@ -25,7 +24,9 @@ class Change:
     moved: tuple[str, str] | None = None
 
     def __bool__(self) -> bool:
-        return any((self.joined, self.left, self.away, self.roles, self.heads, self.level, self.moved))
+        return any(
+            (self.joined, self.left, self.away, self.roles, self.heads, self.level, self.moved)
+        )
 
 
 def changes(rounds: Sequence[Any]) -> list[Change]:
@@ -75,7 +76,7 @@ def _name(seat: Any) -> str:
 def _table(row: Any) -> dict[str, tuple[str, str]]:
     """Who was there: name -> (weightiest role, head of delegation)."""
     table: dict[str, tuple[str, str]] = {}
-    for seat in sorted(row.participations.all(), key=lambda seat: RANK[Role(seat.role)]):
+    for seat in sorted(row.participations.all(), key=lambda seat: RANK[seat.role]):
         if seat.absent:
             continue
         head = next((str(d) for d in seat.delegates.all() if d.is_head), "")

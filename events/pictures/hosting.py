@@ -219,7 +219,9 @@ class Comparison:
         """Each country with the parties only it has received, the most frequent first."""
         found = []
         for hosting in self.hostings:
-            others = {a for other in self.hostings if other is not hosting for a, _n in other.parties}
+            others = {
+                a for other in self.hostings if other is not hosting for a, _n in other.parties
+            }
             found.append(
                 (hosting.country, [a for a, _n in hosting.parties if a not in others][:LISTED])
             )

@@ -8,7 +8,7 @@ from typing import Any
 
 from events.choices import Role
 
-RANK = {
+RANK: dict[str, int] = {
     role: place
     for place, role in enumerate(
         (
@@ -30,6 +30,8 @@ RANK = {
         )
     )
 }
+ROLES = {role.value: role for role in Role}
+"""The roles by their codes."""
 SORTS = ("role", "first", "name")
 
 
@@ -62,7 +64,7 @@ class Row:
     @property
     def rank(self) -> int:
         """The place of its weightiest role."""
-        return min(RANK[Role(seat.role)] for seat in self.seats)
+        return min(RANK[seat.role] for seat in self.seats)
 
 
 @dataclass
@@ -93,7 +95,7 @@ def matrix(rounds: Sequence[Any], sort: str = "role") -> Matrix | None:
         return None
     for row in rows.values():
         for cell in row.cells:
-            cell.seats.sort(key=lambda seat: RANK[Role(seat.role)])
+            cell.seats.sort(key=lambda seat: RANK[seat.role])
     keys = {
         "role": lambda row: (row.rank, row.first, -len(row.seats), row.name),
         "first": lambda row: (row.first, row.rank, -len(row.seats), row.name),
@@ -108,4 +110,4 @@ def matrix(rounds: Sequence[Any], sort: str = "role") -> Matrix | None:
 
 
 def _roles(rows: Iterable[Row]) -> set[Role]:
-    return {Role(seat.role) for row in rows for seat in row.seats}
+    return {ROLES[seat.role] for row in rows for seat in row.seats}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 from math import cos, pi, sin, sqrt
@@ -73,9 +73,7 @@ def network(seats: Iterable[tuple[int, int]], actors: Mapping[int, Actor]) -> Ne
         if actor_id in actors:
             tables.setdefault(round_id, set()).add(actor_id)
     rounds = Counter(actor for table in tables.values() for actor in table)
-    shared = Counter(
-        pair for table in tables.values() for pair in combinations(sorted(table), 2)
-    )
+    shared = Counter(pair for table in tables.values() for pair in combinations(sorted(table), 2))
     if not shared:
         return None
     shown = [actor for actor, _n in sorted(rounds.items(), key=_most(actors))][:ACTORS_AT_MOST]
@@ -87,14 +85,15 @@ def network(seats: Iterable[tuple[int, int]], actors: Mapping[int, Actor]) -> Ne
         pairs=[
             Chord(actors[one], actors[other], n)
             for (one, other), n in sorted(
-                shared.items(), key=lambda tie: (-tie[1], actors[tie[0][0]].name, actors[tie[0][1]].name)
+                shared.items(),
+                key=lambda tie: (-tie[1], actors[tie[0][0]].name, actors[tie[0][1]].name),
             )[:PAIRS_LISTED]
         ],
         left_out=len(rounds) - len(shown),
     )
 
 
-def _most(actors: Mapping[int, Actor]):  # type: ignore[no-untyped-def]
+def _most(actors: Mapping[int, Actor]) -> Callable[[tuple[int, int]], tuple[int, str]]:
     return lambda entry: (-entry[1], actors[entry[0]].name)
 
 
@@ -104,7 +103,9 @@ def _around(shown: list[int], ties: Mapping[tuple[int, int], int]) -> dict[int, 
     order = [rest.pop(0)]
     while rest:
         last = order[-1]
-        nearest = max(rest, key=lambda a: (ties.get((min(a, last), max(a, last)), 0), -shown.index(a)))
+        nearest = max(
+            rest, key=lambda a: (ties.get((min(a, last), max(a, last)), 0), -shown.index(a))
+        )
         rest.remove(nearest)
         order.append(nearest)
     return {actor: 2 * pi * place / len(order) - pi / 2 for place, actor in enumerate(order)}

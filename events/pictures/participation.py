@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from events.choices import HAPPENED, Role
-from events.pictures.matrix import RANK
+from events.pictures.matrix import RANK, ROLES
 from events.pictures.timeline import Timeline, timeline
 
 
@@ -23,7 +23,7 @@ class Record:
     @cached_property
     def by_role(self) -> list[tuple[Role, list[Any]]]:
         """Its seats under each role it had, weightiest role first."""
-        roles = sorted({Role(seat.role) for seat in self.seats}, key=RANK.__getitem__)
+        roles = sorted({ROLES[seat.role] for seat in self.seats}, key=RANK.__getitem__)
         return [(role, [seat for seat in self.seats if seat.role == role]) for role in roles]
 
     @cached_property

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from events.choices import Role
-from events.pictures.matrix import RANK
+from events.pictures.matrix import RANK, ROLES
 from events.pictures.story import Story
 from events.pictures.timeline import Timeline, timeline
 
@@ -47,7 +47,7 @@ class SideBySide:
                     if seat.actor and not seat.absent:
                         mine = roles.setdefault(seat.actor, [None] * len(self.stories))
                         mine[place] = min(
-                            filter(None, (mine[place], Role(seat.role))), key=RANK.__getitem__
+                            filter(None, (mine[place], ROLES[seat.role])), key=RANK.__getitem__
                         )
         return sorted(
             (Seated(actor, mine) for actor, mine in roles.items()),

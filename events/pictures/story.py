@@ -154,7 +154,7 @@ class Story:
 
     @cached_property
     def needing_source(self) -> int:
-        """How many facts of its rounds still lack a source: the rounds and those at their tables."""
+        """How many of its rounds and of those at their tables still lack a source."""
         seats = [seat for row in self.rounds for seat in row.participations.all()]
         return sum(1 for record in (*self.rounds, *seats) if record.needs_source)
 

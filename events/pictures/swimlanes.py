@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -89,7 +88,8 @@ def swimlanes(meetings: Sequence[Meeting], lanes: str = "negotiation") -> Swimla
             drawn.append(Lane(heading[1], f"/conflicts/{heading[0]}/", top, is_heading=True))
             top += HEADING
         for (slug, name), rows in groups:
-            drawn.append(_lane(name, _url(lanes, slug), rows, scale, top + RAIL, each))
+            lane = Lane(name or _("not known"), _url(lanes, slug), top + RAIL)
+            drawn.append(_filled(lane, rows, scale, each))
             top += LANE
     return Swimlanes(drawn, scale.ticks(), top + 4, len(dated))
 
@@ -124,13 +124,15 @@ def _lanes(meetings: Iterable[Meeting], by: str) -> Groups:
     lanes: dict[tuple[str, str], list[Meeting]] = {}
     for meeting in meetings:
         lanes.setdefault(getattr(meeting, by), []).append(meeting)
-    return sorted(lanes.items(), key=lambda lane: (min(m.starts for m in lane[1] if m.starts), lane[0]))
+    return sorted(
+        lanes.items(), key=lambda lane: (min(m.starts for m in lane[1] if m.starts), lane[0])
+    )
 
 
-def _lane(name: str, url: str, rows: list[Meeting], scale: Scale, y: int, each: bool) -> Lane:
+def _filled(lane: Lane, rows: list[Meeting], scale: Scale, each: bool) -> Lane:
     spans = [(meeting, *scale.span(meeting.starts, meeting.ends)) for meeting in rows]
     first, last = min(left for _m, left, _r in spans), max(right for _m, _l, right in spans)
-    lane = Lane(name or _("not known"), url, y, (percent(first), percent(last)), len(rows))
+    lane.bar, lane.count = (percent(first), percent(last)), len(rows)
     if each:
         lane.marks = [Mark(meeting, percent((left + right) / 2)) for meeting, left, right in spans]
         return lane

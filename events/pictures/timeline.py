@@ -106,9 +106,10 @@ def timeline(
     if scale is None:
         return None
     places = _places([r for _, rounds in dated for r in rounds])
+    manner = _Manner(scale, places, numbers)
     drawn, top = [], TOP
     for name, rounds in dated:
-        lane = _lane(name, rounds, scale, top, places, numbers)
+        lane = _lane(name, rounds, top, manner)
         drawn.append(lane)
         top += lane.height
     flags, flags_height = _flags(agreements, scale, top)
@@ -132,24 +133,24 @@ def _places(rounds: Iterable[Any]) -> dict[str, str]:
     return {name: str(i) if i < PLACES else "other" for i, name in enumerate(ordered)}
 
 
-def _lane(
-    name: str,
-    rounds: Sequence[Any],
-    scale: Scale,
-    top: int,
-    places: dict[str, str],
-    numbers: bool,
-) -> Lane:
-    big = numbers and any(row.number is not None for row in rounds)
+@dataclass(frozen=True)
+class _Manner:
+    """What all lanes of a picture share."""
+
+    scale: Scale
+    places: dict[str, str]
+    numbers: bool
+
+
+def _lane(name: str, rounds: Sequence[Any], top: int, manner: _Manner) -> Lane:
+    big = manner.numbers and any(row.number is not None for row in rounds)
     closest = CLOSEST if big else CLOSEST_SMALL
     placed: dict[int, float] = {}
     rows: list[tuple[Any, float, float, float, int]] = []
     for row in sorted(rounds, key=lambda r: (r.starts, r.ends, r.pk)):
-        left, right = scale.span(row.starts, row.ends)
+        left, right = manner.scale.span(row.starts, row.ends)
         centre = (left + right) / 2
-        tier = next(
-            (t for t in (0, -1, 1, -2, 2) if centre - placed.get(t, -1.0) >= closest), 0
-        )
+        tier = next((t for t in (0, -1, 1, -2, 2) if centre - placed.get(t, -1.0) >= closest), 0)
         placed[tier] = centre
         rows.append((row, centre, left, right, tier))
     above = max(0, -min(tier for *_, tier in rows))
@@ -164,9 +165,9 @@ def _lane(
                 left=percent(left),
                 width=percent(right - left),
                 y=y + tier * TIER,
-                number=str(row.number) if numbers and row.number is not None else "",
-                radius=BIG if numbers and row.number is not None else SMALL,
-                place=places.get(str(row.city), "other") if row.city else "other",
+                number=str(row.number) if manner.numbers and row.number is not None else "",
+                radius=BIG if manner.numbers and row.number is not None else SMALL,
+                place=manner.places.get(str(row.city), "other") if row.city else "other",
             )
         )
     return lane

@@ -8,7 +8,7 @@ from events.choices import RoundStatus
 
 register = template.Library()
 
-FORMS = {
+FORMS: dict[str, str] = {
     RoundStatus.HELD: "is-held",
     RoundStatus.PARTLY_HELD: "is-partly",
     RoundStatus.POSTPONED: "is-off",
@@ -22,4 +22,4 @@ TENTATIVE = "is-tentative"
 @register.filter
 def form_of(status: str) -> str:
     """Solid when held, half when partly, struck when it fell through, dashed when only intended."""
-    return FORMS.get(RoundStatus(status), TENTATIVE)
+    return FORMS.get(status, TENTATIVE)

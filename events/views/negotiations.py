@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
-from django.http.response import HttpResponseBase
 from django.views.generic import TemplateView
 
 from events.filters import ConflictFilter, NegotiationFilter
@@ -51,7 +50,7 @@ class NegotiationDetail(RecordDetail):
 
     model = Negotiation
 
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         self.sort = request.GET.get("sort", SORTS[0])
         if self.sort not in SORTS:
             return HttpResponseBadRequest("sort: one of " + ", ".join(SORTS))
@@ -75,7 +74,7 @@ class NegotiationComparison(TemplateView):
 
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
         slugs = list(dict.fromkeys(slug for slug in self.request.GET.getlist("n") if slug))
-        published = Negotiation.objects.published()
+        published = Negotiation.objects.published().with_local_names()
         found = {n.slug: n for n in published.filter(slug__in=slugs[: self.at_most])}
         self.unknown = [slug for slug in slugs if slug not in found]
         self.chosen = [found[slug] for slug in slugs if slug in found]

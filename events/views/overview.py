@@ -45,7 +45,7 @@ class Home(TemplateView):
 
 
 class FilteredPicture(TemplateView):
-    """A picture of a collection narrowed by the FilterSet its API uses for the same query string."""
+    """A picture of a collection, narrowed by the FilterSet its API uses."""
 
     filterset_class: Any
     model: Any

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from events.choices import Role
 from events.filters import RoundFilter
 from events.models import Round
 from events.pictures.matrix import RANK
@@ -30,7 +29,7 @@ class RoundDetail(RecordDetail):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         seats = sorted(
             self.object.participations.all(),
-            key=lambda seat: (RANK[Role(seat.role)], str(seat)),
+            key=lambda seat: (RANK[seat.role], str(seat)),
         )
         rounds = Round.objects.published()
         return super().get_context_data(

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from django.apps import apps
 from django.db import connection, models, transaction
 from django.db.models import F, Value
@@ -136,7 +136,9 @@ def test_a_citation_opens_by_keyboard(visit):
 
 def test_the_timeline_shows_22_marks_at_their_true_days_two_of_them_in_sochi(visit, site):
     page = visit("/negotiations/astana-process/")
-    answer = page.request.get(f"{site}/api/v1/rounds/?negotiation=astana-process&kind=plenary_round")
+    answer = page.request.get(
+        f"{site}/api/v1/rounds/?negotiation=astana-process&kind=plenary_round"
+    )
     rounds = {row["slug"]: row for row in answer.json()["results"]}
     assert len(rounds) == 22
     marks = page.evaluate(

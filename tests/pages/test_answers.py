@@ -69,7 +69,9 @@ def test_the_comparison_of_hosts_says_it_in_words(client):
 
 def test_an_absence_is_said_and_not_left_as_a_gap(client):
     text = client.get("/negotiations/astana-process/").text
-    assert re.search(r"Syrian armed opposition[^\"]*round 3: party to the conflict, boycotted", text)
+    assert re.search(
+        r"Syrian armed opposition[^\"]*round 3: party to the conflict, boycotted", text
+    )
 
 
 def test_a_fact_without_a_source_says_so(client):
@@ -148,15 +150,24 @@ def test_the_attendance_matrix_can_be_sorted(client, sort):
 
 
 def test_the_matrix_has_guarantors_in_all_rounds_and_observers_from_the_one_they_joined(client):
-    rows = {row.name: row for row in client.get("/negotiations/astana-process/").context["story"].matrix.rows}
+    rows = {
+        row.name: row
+        for row in client.get("/negotiations/astana-process/").context["story"].matrix.rows
+    }
     for name in ("Russia", "Iran", "Türkiye"):
         assert all(any(s.role == "guarantor" for s in cell.seats) for cell in rows[name].cells)
-    joined = {name: rows[name].cells[rows[name].first].round.number for name in ("Jordan", "Iraq", "Lebanon")}
+    joined = {
+        name: rows[name].cells[rows[name].first].round.number
+        for name in ("Jordan", "Iraq", "Lebanon")
+    }
     assert joined == {"Jordan": 2, "Iraq": 13, "Lebanon": 13}
 
 
 def test_what_changed_between_rounds_is_told(client):
-    changes = {c.round.number: c for c in client.get("/negotiations/astana-process/").context["story"].changes}
+    changes = {
+        c.round.number: c
+        for c in client.get("/negotiations/astana-process/").context["story"].changes
+    }
     assert {"Iraq", "Lebanon"} <= set(changes[13].joined)
     assert changes[10].moved == ("Astana", "Sochi")
     assert ("Syrian armed opposition delegation", "boycotted") in changes[3].away
