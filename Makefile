@@ -10,14 +10,14 @@ RUNTIME := $(VENV)/runtime-$(firstword $(shell cksum requirements.txt)).stamp
 FONTS := static/vendor/fonts/fonts.css
 DEV := $(VENV)/dev-$(firstword $(shell cksum requirements-dev.txt)).stamp
 
-.PHONY: serve test lint format browser bench assets pins
+.PHONY: serve test lint format browser r bench assets pins
 
 serve: $(RUNTIME) ## the site on PORT, from nothing
 	@if command -v npm >/dev/null; then $(MAKE) --silent $(FONTS) || echo 'The fonts could not be had: the pages use those of the reader.'; \
 	else test -f $(FONTS) || echo 'No npm here: the pages use the fonts of the reader.'; fi
 	@exec $(BIN)/python manage.py serve
 
-test: $(DEV) browser lint ## everything, from nothing
+test: $(DEV) browser r lint ## everything, from nothing
 	@$(BIN)/python -m pytest
 
 lint: $(DEV) ## style, formats, types
@@ -37,6 +37,12 @@ browser: ## the browser that the browser tests drive
 		[ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
 		&& apt-get update --quiet=2 && apt-get install --quiet=2 --yes --no-install-recommends chromium >/dev/null; \
 	} || { echo 'The browser tests need Chromium. Install it, on Debian or Ubuntu with: sudo apt-get install chromium' >&2; exit 1; }
+
+r: ## what the examples of the documentation in R run with
+	@command -v Rscript >/dev/null || { \
+		[ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+		&& apt-get update --quiet=2 && apt-get install --quiet=2 --yes --no-install-recommends r-base-core >/dev/null; \
+	} || { echo 'The examples in R need it. Install it, on Debian or Ubuntu with: sudo apt-get install r-base-core' >&2; exit 1; }
 
 bench: $(DEV) ## the benchmark
 	@$(BIN)/python -m bench

@@ -49,6 +49,9 @@ class CitationSerializer(serializers.Serializer[Any]):
     passage = serializers.URLField(read_only=True, help_text="The passage's address in the API.")
     source = short("sources", name="title", source="passage.source", help_text="Where they stand.")
 
+    class Meta:
+        cell = ("stance", "field", "source")
+
     def object(self, path: str) -> JsonObject:
         """A citation, its passage and its source."""
         special = {"passage": address(f"{ROOT}passages/", f"{path}passage__slug")}

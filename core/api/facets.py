@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Count
@@ -17,7 +18,7 @@ def facet_names(filterset: type[RecordFilterSet]) -> list[str]:
     return [name for name, one in filterset.base_filters.items() if one.facet]
 
 
-def facets_of(filterset: RecordFilterSet, names: list[str]) -> dict[str, list[dict[str, Any]]]:
+def facets_of(filterset: RecordFilterSet, names: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
     """By filter, its values in the set, the commonest first; null is for those without one.
 
     `count` is the number of records that have the value; one with several counts for each.

@@ -21,6 +21,12 @@ from core.api.shapes import (
 )
 
 ROOT = "/api/v1/"
+DAYS = {
+    "starts": "The first possible day; null when open or unknown.",
+    "ends": "The last possible day; null when open or unknown.",
+    "sha256": "SHA-256 of the text held, in hexadecimal.",
+}
+"""What the columns the database computes are, by the end of their names."""
 
 
 class ApiAddress(serializers.URLField):
@@ -161,7 +167,9 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
         """As Django REST framework does; blank text and open bounds may be null."""
         if model_field.generated:
             kinds = ClassLookupDict(self.serializer_field_mapping)
-            return kinds[model_field.output_field], {"read_only": True, "allow_null": True}
+            about = DAYS.get(field_name.rpartition("_")[2], "Computed by the database.")
+            given = {"read_only": True, "allow_null": True, "help_text": about}
+            return kinds[model_field.output_field], given
         field_class, kwargs = super().build_standard_field(field_name, model_field)
         unknown = model_field.blank and model_field.empty_strings_allowed
         unknown &= field_name != "slug"

@@ -9,7 +9,7 @@ from typing import Any
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from core.filters import Problem, unknown_value
+from core.filters import MAX_VALUES, Problem, blank_value, unknown_value
 from core.pagination import Cursor
 
 PAGE_SIZE = 50
@@ -43,6 +43,14 @@ class Options:
     problems: list[Problem] = field(default_factory=list)
 
     @classmethod
+    def of_facets(cls, query: QueryDict, known: list[str]) -> Options:
+        """The options of a question for facets; `fields` are the facets wanted."""
+        options = cls()
+        options.fields = tuple(dict.fromkeys(options._names(query, "facet", known) or known))
+        options._given(query, "format", 1)
+        return options
+
+    @classmethod
     def read(cls, query: QueryDict, serializer: Any) -> Options:
         """The options in a query string, for records of this serializer."""
         options = cls(serializer.default_names())
@@ -51,6 +59,7 @@ class Options:
             options._read_paging(query)
             options.is_page = not PAGING.isdisjoint(query)
             options.bom = options._one_of(query, "bom", ("false", "true")) == "true"
+            options._given(query, "format", 1)
         return options
 
     def _read_fields(self, query: QueryDict, serializer: Any) -> None:
@@ -76,16 +85,23 @@ class Options:
                 detail = _("cursor: not one we gave. Follow “next” and “previous” as they are.")
                 self.problems.append(Problem("cursor", detail))
 
+    def _given(self, query: QueryDict, name: str, at_most: int) -> list[str]:
+        given = [text.strip() for text in query.getlist(name)]
+        if not all(given):
+            self.problems.append(blank_value(name))
+        if len(given) > at_most:
+            detail = _("%(name)s: given %(count)d times; at most %(limit)d.")
+            numbers = {"name": name, "count": len(given), "limit": at_most}
+            self.problems.append(Problem(name, detail % numbers))
+        return given[:at_most]
+
     def _single(self, query: QueryDict, name: str) -> str:
-        given = query.getlist(name)
-        if len(given) > 1:
-            detail = _("%(name)s: given %(count)d times; at most once.")
-            self.problems.append(Problem(name, detail % {"name": name, "count": len(given)}))
-        return given[0].strip() if given else ""
+        return "".join(self._given(query, name, 1))
 
     def _names(self, query: QueryDict, name: str, known: Iterable[str]) -> list[str]:
         known = list(known)
-        texts = [part.strip() for text in query.getlist(name) for part in text.split(",")]
+        given = self._given(query, name, MAX_VALUES)
+        texts = [part.strip() for text in given for part in text.split(",")]
         for text in filter(None, texts):
             if text not in known:
                 self.problems.append(unknown_value(name, text, known))

@@ -17,7 +17,7 @@ from core.api.fields import RecordSerializer
 from core.api.formats import Json
 from core.api.options import LARGEST_PAGE, LAST_PAGE, PAGE_SIZE
 from core.api.problems import MEDIA_TYPE
-from core.filters import Narrowing
+from core.filters import MAX_VALUES, Narrowing
 
 NULLABLE_TEXT = {"type": ["string", "null"]}
 NULLABLE_ADDRESS = {"type": ["string", "null"], "format": "uri"}
@@ -193,7 +193,7 @@ def _parameter(name: str, filter_: Narrowing) -> dict[str, Any]:
 
 def _option(name: str, about: str, schema: dict[str, Any], several: bool = False) -> dict[str, Any]:
     if several:
-        schema = {"type": "array", "items": schema, "maxItems": 20}
+        schema = {"type": "array", "items": schema, "maxItems": MAX_VALUES}
     return {"name": name, "in": "query", "description": about, "schema": schema}
 
 

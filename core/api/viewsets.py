@@ -33,7 +33,7 @@ from core.api.options import (
 from core.api.problems import OPEN_TO_ALL, ApiError, refused
 from core.api.shapes import compile_shape
 from core.conditional import public
-from core.filters import Problem, RecordFilterSet, unknown_parameter, unknown_value
+from core.filters import Problem, RecordFilterSet, unknown_parameter
 from core.pagination import Cursor, Page, page_at, page_numbered
 
 logger = logging.getLogger(__name__)
@@ -118,14 +118,9 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
     def facets(self, request: HttpRequest, suffix: str = "") -> HttpResponseBase:
         """How many records of the filtered set have each value of each filter."""
         format_for(request, suffix, [Json()])
-        known = facet_names(self.filterset_class)
-        wanted = request.GET.getlist("facet") or known
-        options = Options()
-        options.problems += [
-            unknown_value("facet", name, known) for name in wanted if name not in known
-        ]
+        options = Options.of_facets(request.GET, facet_names(self.filterset_class))
         filterset = self.narrowed(request, FACET_PARAMETERS, options)
-        body = {"count": filterset.rows.count(), "facets": facets_of(filterset, wanted)}
+        body = {"count": filterset.rows.count(), "facets": facets_of(filterset, options.fields)}
         return answer(Json(), json.dumps(body, ensure_ascii=False))
 
     def narrowed(
@@ -133,7 +128,7 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
     ) -> RecordFilterSet:
         """The filters in force; a refusal when anything in the query string is wrong."""
         rows = self.serializer_class.Meta.model._default_manager.published()
-        filterset = self.filterset_class(request.GET, rows, reserved=reserved)
+        filterset = self.filterset_class(request.GET, rows, reserved=reserved, from_form=False)
         problems = [*filterset.problems, *options.problems]
         if options.cursor and not problems and options.cursor.order != filterset.order.name:
             problems = [Problem("cursor", _("cursor: from a list in another order."))]

@@ -10,11 +10,12 @@ is unknown or invalid is a Problem that names the parameter and the nearest vali
 from core.filters.families import CitedFilterSet, DatedFilterSet
 from core.filters.kinds import Codes, Dates, Day, Flag, Modifier, Narrowing, Numbers, Text
 from core.filters.orderings import Ordering
-from core.filters.problems import Problem, QueryError, unknown_parameter, unknown_value
+from core.filters.problems import Problem, QueryError, blank_value, unknown_parameter, unknown_value
 from core.filters.records import Records, RecordsInRole
-from core.filters.sets import PAGE_PARAMETERS, ActiveFilter, RecordFilterSet
+from core.filters.sets import MAX_VALUES, PAGE_PARAMETERS, ActiveFilter, RecordFilterSet
 
 __all__ = [
+    "MAX_VALUES",
     "PAGE_PARAMETERS",
     "ActiveFilter",
     "CitedFilterSet",
@@ -33,6 +34,7 @@ __all__ = [
     "Records",
     "RecordsInRole",
     "Text",
+    "blank_value",
     "unknown_parameter",
     "unknown_value",
 ]

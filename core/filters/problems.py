@@ -54,6 +54,12 @@ def unknown_value(name: str, value: str, known: Iterable[str]) -> Problem:
     return Problem(name, with_nearest(detail, likely), likely)
 
 
+def blank_value(name: str) -> Problem:
+    """The problem of a parameter without a value."""
+    detail = _("%(name)s: no value given. Leave the parameter out to ask for any.")
+    return Problem(name, detail % {"name": name})
+
+
 def with_nearest(detail: str, likely: str) -> str:
     """The sentence, and the nearest valid one when there is any."""
     if not likely:

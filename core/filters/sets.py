@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from core.filters.kinds import Narrowing, Text
 from core.filters.orderings import Ordering
-from core.filters.problems import Problem, QueryError, unknown_parameter, with_nearest
+from core.filters.problems import Problem, QueryError, blank_value, unknown_parameter, with_nearest
 from core.pagination import Order
 
 MAX_QUERY_LENGTH = 4000
@@ -64,6 +64,7 @@ class RecordFilterSet(django_filters.FilterSet):
     data        the query string, as QueryDict
     queryset    the rows to narrow, visibility already chosen
     reserved    parameters that belong to the page or the API, not to the filters
+    from_form   blank values are what a form sends for "any"; otherwise they are a mistake
     """
 
     counted: ClassVar[Any]
@@ -93,6 +94,7 @@ class RecordFilterSet(django_filters.FilterSet):
         queryset: Any = None,
         *,
         reserved: Iterable[str] = PAGE_PARAMETERS,
+        from_form: bool = True,
     ) -> None:
         # Not FilterSet's own: that copies every filter for each request. Ours keep no state.
         self.data = QueryDict() if data is None else data
@@ -101,6 +103,7 @@ class RecordFilterSet(django_filters.FilterSet):
             self._meta.model._default_manager.published() if queryset is None else queryset
         )
         self.reserved = frozenset(reserved)
+        self.from_form = from_form
         self.filters = self.base_filters
         self.form_prefix = None
         self.request = None
@@ -124,7 +127,9 @@ class RecordFilterSet(django_filters.FilterSet):
                     problems.append(unknown_parameter(name, known))
                 continue
             filled = [text for text in given if text.strip()]
-            if filled:
+            if len(filled) < len(given) and not self.from_form:
+                problems.append(blank_value(name))
+            elif filled:
                 try:
                     values[name] = self._read(filter_, filled)
                 except ValidationError as error:

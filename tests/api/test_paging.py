@@ -133,7 +133,13 @@ def test_a_cursor_is_read_as_it_was_written(order, backwards, place):
     "query",
     ["page=0", "page=-1", "page=201", "page=x", "page_size=0", "page_size=501", "page_size=1.5",
      "count=all", "page=1&page=2", "page=1&cursor=x", "fields=slog", "include=everything",
-     "bom=maybe", "format=xml"],
+     "bom=maybe",
+        "status=",
+        "ordering=",
+        "cursor=",
+        "fields=",
+        "format=",
+        "count=", "format=xml"],
 )  # fmt: skip
 def test_an_option_that_makes_no_sense_is_refused_by_name(client, db, query):
     response = client.get(f"/api/v1/rounds/?{query}")

@@ -65,7 +65,7 @@ def test_what_is_not_there_is_a_problem_too(client, db, path):
         "number=2147483647",
         "q=%25_%5C'\"",
         "fields=" + ",".join(["slug"] * 300),
-        "status=" * 30,
+        "status=&" * 30,
         "status[]=held",
         "actor_role=:::",
         "ordering=-date;DROP",
