@@ -18,7 +18,7 @@ class ActorQuerySet(NamedQuerySet):
 
     def for_list(self) -> Self:
         """An actor with its country and parent."""
-        return self.select_related("country", "parent")
+        return self.select_related("country", "parent").with_local_names("country", "parent")
 
     def for_detail(self) -> Self:
         """An actor with its names, offices, relations, stances and citations."""
@@ -54,7 +54,12 @@ class TenureQuerySet(DatedQuerySet):
 
     def for_list(self) -> Self:
         """A tenure with its person, body and citations."""
-        return self.select_related("person", "body").with_needs_source().with_citations()
+        return (
+            self.select_related("person", "body")
+            .with_local_names("person", "body")
+            .with_needs_source()
+            .with_citations()
+        )
 
     def for_detail(self) -> Self:
         """The same: a tenure has no more to show."""
@@ -68,7 +73,12 @@ class ActorRelationQuerySet(DatedQuerySet):
 
     def for_list(self) -> Self:
         """A relation with both its ends and its citations."""
-        return self.select_related("from_actor", "to_actor").with_needs_source().with_citations()
+        return (
+            self.select_related("from_actor", "to_actor")
+            .with_local_names("from_actor", "to_actor")
+            .with_needs_source()
+            .with_citations()
+        )
 
     def for_detail(self) -> Self:
         """The same: a relation has no more to show."""
@@ -92,7 +102,12 @@ class StanceQuerySet(DatedQuerySet):
 
     def for_list(self) -> Self:
         """A stance with its actors and citations."""
-        return self.select_related("actor__country", "about").with_needs_source().with_citations()
+        return (
+            self.select_related("actor__country", "about")
+            .with_local_names("actor", "about")
+            .with_needs_source()
+            .with_citations()
+        )
 
     def for_detail(self) -> Self:
         """The same: a stance has no more to show."""

@@ -180,12 +180,14 @@ class Named(Record):
     name = models.CharField(
         max_length=300, help_text=_("The preferred name in English; other names go below.")
     )
+    local_name = ""
+    """The preferred name in the reader's language, where `with_local_names` has fetched one."""
 
     class Meta(Record.Meta):
         abstract = True
 
     def __str__(self) -> str:
-        return self.name
+        return self.local_name or self.name
 
 
 class Name(models.Model):

@@ -10,13 +10,14 @@ from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 from django.db.models.functions import Lower
 
 from core.dates import bounds
+from core.naming import LocallyNamedQuerySet, local_name
 from core.search import Searched, SearchQuerySet
 
 PUBLISHED = "published"
 SUPPORTS = "supports"
 
 
-class RecordQuerySet(SearchQuerySet):
+class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
     """Records that are reviewed, cited, and may say that they need a source.
 
     `stands_on` names the relations a record cannot be understood without: it is shown only when
@@ -147,8 +148,8 @@ class NamedQuerySet(RecordQuerySet):
         return self.filter(own)
 
     def by_name(self) -> Self:
-        """In the order of the alphabet, ties by id."""
-        return self.order_by(Lower("name"), "id")
+        """In the order of the alphabet, as the reader sees the names; ties by id."""
+        return self.with_local_names().order_by(Lower(local_name(self.model)), "id")
 
 
 class DatedQuerySet(RecordQuerySet):

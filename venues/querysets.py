@@ -36,11 +36,11 @@ class CountryQuerySet(PlaceQuerySet):
 
     def for_list(self) -> Self:
         """A country with the number of rounds held there."""
-        return self.with_held_count()
+        return self.with_local_names().with_held_count()
 
     def for_detail(self) -> Self:
         """A country with its names and citations."""
-        return self.with_held_count().with_needs_source().with_citations().prefetch_related("names")
+        return self.for_list().with_needs_source().with_citations().prefetch_related("names")
 
 
 class CityQuerySet(PlaceQuerySet):
@@ -50,7 +50,7 @@ class CityQuerySet(PlaceQuerySet):
 
     def for_list(self) -> Self:
         """A city with its country and the number of rounds held there."""
-        return self.select_related("country").with_held_count()
+        return self.select_related("country").with_local_names("country").with_held_count()
 
     def for_detail(self) -> Self:
         """A city with its names and citations."""
@@ -64,7 +64,11 @@ class VenueQuerySet(PlaceQuerySet):
 
     def for_list(self) -> Self:
         """A venue with its city and country and the number of rounds held there."""
-        return self.select_related("city__country").with_held_count()
+        return (
+            self.select_related("city__country")
+            .with_local_names("city", "city__country")
+            .with_held_count()
+        )
 
     def for_detail(self) -> Self:
         """A venue with its names and citations."""

@@ -29,14 +29,14 @@ def in_english(text: Any) -> Any:
 
 @register.filter
 def named(record: Any) -> Any:
-    """The name of a record in the reader's language, else the English one, marked as English.
+    """The name or title of a record in the reader's language, else in English, marked as English.
 
     For places where marks cannot stand, such as attributes, `{{ record }}` is the same in plain
     text.
     """
     if not record:
         return ""
-    return record.local_name or in_english(record.name)
+    return getattr(record, "local_name", "") or in_english(str(record))
 
 
 @register.simple_tag(takes_context=True)

@@ -10,6 +10,7 @@ from django.contrib.postgres.indexes import GistIndex
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Func, Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.dates import EdtfField, date_span, lower_bound, upper_bound
@@ -168,7 +169,18 @@ class Round(Record, Dated):
         ]
 
     def __str__(self) -> str:
-        return self.title
+        return self.local_name or self.title
+
+    @property
+    def local_name(self) -> str:
+        """Its number in its negotiation, where that has a name in the reader's language."""
+        negotiation = self._state.fields_cache.get("negotiation")
+        if self.number is None or negotiation is None or not negotiation.local_name:
+            return ""
+        return gettext("%(negotiation)s, round %(number)d") % {
+            "negotiation": negotiation,
+            "number": self.number,
+        }
 
     def natural_slug(self) -> str:
         if self.number is not None:

@@ -28,7 +28,8 @@ class ConflictQuerySet(NamedQuerySet, DatedQuerySet):
 
     def for_list(self) -> Self:
         """A conflict with its countries and the number of its published negotiations."""
-        return self.prefetch_related("countries").annotate(
+        countries = Prefetch("countries", self.rows_of("countries").with_local_names())
+        return self.prefetch_related(countries).annotate(
             negotiation_count=Count(
                 "negotiations", filter=Q(negotiations__review_status=PUBLISHED), distinct=True
             )
@@ -83,7 +84,12 @@ class NegotiationQuerySet(NamedQuerySet, DatedQuerySet):
 
     def for_list(self) -> Self:
         """A negotiation with its conflicts, parent and counts of rounds."""
-        return self.select_related("parent").prefetch_related("conflicts").with_round_counts()
+        return (
+            self.select_related("parent")
+            .with_local_names("parent")
+            .prefetch_related("conflicts")
+            .with_round_counts()
+        )
 
     def for_detail(self) -> Self:
         """A negotiation with its names, parties, tracks, disagreements and citations."""
@@ -94,7 +100,7 @@ class NegotiationQuerySet(NamedQuerySet, DatedQuerySet):
             .prefetch_related(
                 "names",
                 Prefetch("parties", self.rows_of("parties").published().for_list()),
-                Prefetch("tracks", self.rows_of("tracks").published()),
+                Prefetch("tracks", self.rows_of("tracks").published().with_local_names()),
                 Prefetch("disagreements", self.rows_of("disagreements").published().for_list()),
             )
         )
@@ -113,6 +119,7 @@ class PartyQuerySet(DatedQuerySet):
         """A standing role with its actor, negotiation and citations."""
         return (
             self.select_related("negotiation", "actor")
+            .with_local_names("negotiation", "actor")
             .with_needs_source()
             .with_citations()
             .order_by("negotiation__name", "role", "from_round", "actor__name", "id")

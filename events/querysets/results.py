@@ -41,6 +41,7 @@ class AgreementQuerySet(DatedQuerySet):
         """An agreement with its round, negotiation and citations."""
         return (
             self.select_related("round__country", "round__city", "negotiation")
+            .with_local_names("round__country", "round__city", "negotiation")
             .with_needs_source()
             .with_citations()
         )
@@ -74,7 +75,10 @@ class SignatureQuerySet(RecordQuerySet):
     def for_list(self) -> Self:
         """A signature with the agreement and whoever signed."""
         return (
-            self.select_related("agreement", "actor", "person").with_needs_source().with_citations()
+            self.select_related("agreement", "actor", "person")
+            .with_local_names("actor", "person")
+            .with_needs_source()
+            .with_citations()
         )
 
     def for_detail(self) -> Self:
@@ -101,6 +105,7 @@ class StatementQuerySet(DatedQuerySet):
         """A statement with its speaker, what it is about, and its citations."""
         return (
             self.select_related("speaker", "negotiation", "round", "country")
+            .with_local_names("speaker", "negotiation", "country")
             .with_needs_source()
             .with_citations()
         )
@@ -156,9 +161,9 @@ class DisagreementQuerySet(RecordQuerySet):
     def for_detail(self) -> Self:
         """With every record the matter touches."""
         return self.for_list().prefetch_related(
-            Prefetch("negotiations", self.rows_of("negotiations").published()),
+            Prefetch("negotiations", self.rows_of("negotiations").published().with_local_names()),
             Prefetch("rounds", self.rows_of("rounds").published().with_place()),
             Prefetch("agreements", self.rows_of("agreements").published()),
-            Prefetch("actors", self.rows_of("actors").published()),
-            Prefetch("countries", self.rows_of("countries").published()),
+            Prefetch("actors", self.rows_of("actors").published().with_local_names()),
+            Prefetch("countries", self.rows_of("countries").published().with_local_names()),
         )

@@ -21,6 +21,7 @@ from psycopg2.extras import DateRange
 
 from actors.choices import ActorKind
 from core.dates import bounds
+from core.naming import local_name
 from core.querysets import PUBLISHED, DatedQuerySet
 from core.search import Searched, Tier, Wanted, Years, tier
 from events.choices import ABSENT, HAPPENED, PRESENT
@@ -168,7 +169,8 @@ class RoundQuerySet(DatedQuerySet):
 
     def with_place(self) -> Self:
         """With negotiation, country, city and venue in the same query."""
-        return self.select_related("negotiation", "country", "city", "venue")
+        places = ("negotiation", "country", "city", "venue")
+        return self.select_related(*places).with_local_names(*places)
 
     def with_table(self) -> Self:
         """With those at the table and who led them: two more queries, however many rounds."""
@@ -189,6 +191,7 @@ class RoundQuerySet(DatedQuerySet):
                     .published()
                     .with_needs_source()
                     .select_related("actor")
+                    .with_local_names("actor")
                     .order_by("round_id", "role", "actor__name", "id"),
                 )
             )
@@ -213,6 +216,8 @@ class RoundQuerySet(DatedQuerySet):
         return self.annotate(
             conflict_slug=Subquery(about.values("conflicts__slug")[:1]),
             conflict_name=Subquery(about.values("conflicts__name")[:1]),
+            negotiation_name=local_name(self.model, "negotiation"),
+            country_name=local_name(self.model, "country"),
         ).values(
             "slug",
             "title",
@@ -221,9 +226,9 @@ class RoundQuerySet(DatedQuerySet):
             "ends",
             "status",
             "negotiation__slug",
-            "negotiation__name",
+            "negotiation_name",
             "country__slug",
-            "country__name",
+            "country_name",
             "conflict_slug",
             "conflict_name",
         )
@@ -240,7 +245,10 @@ class RoundQuerySet(DatedQuerySet):
                 ),
                 Prefetch(
                     "participations",
-                    self.rows_of("participations").published().select_related("actor"),
+                    self.rows_of("participations")
+                    .published()
+                    .select_related("actor")
+                    .with_local_names("actor"),
                 ),
             )
         )

@@ -7,6 +7,7 @@ from typing import Any, Self
 from django.db.models import Count, Prefetch, Q
 
 from actors.choices import ActorKind
+from core.naming import local_name
 from core.querysets import PUBLISHED, RecordQuerySet
 from events.choices import ABSENT, HAPPENED
 
@@ -61,15 +62,15 @@ class ParticipationQuerySet(RecordQuerySet):
 
     def with_places(self) -> Self:
         """With the cities of their rounds, in the same query."""
-        return self.select_related("round__city")
+        return self.select_related("round__city").with_local_names("round__city")
 
     def companions(self) -> Any:
         """Those in these seats as dicts with `shared`, the number of rounds; most first."""
         return (
             self.order_by()
-            .values("actor", "actor__slug", "actor__name", "actor__kind")
+            .values("actor", "actor__slug", "actor__kind", name=local_name(self.model, "actor"))
             .annotate(shared=Count("round", distinct=True))
-            .order_by("-shared", "actor__name", "actor")
+            .order_by("-shared", "name", "actor")
         )
 
     def in_time(self) -> Self:
@@ -80,6 +81,7 @@ class ParticipationQuerySet(RecordQuerySet):
         """With the actor, and the persons who spoke for it in one more query."""
         return (
             self.select_related("actor")
+            .with_local_names("actor")
             .with_needs_source()
             .order_by("round_id", "role", "actor__name", "id")
             .prefetch_related(
@@ -88,6 +90,7 @@ class ParticipationQuerySet(RecordQuerySet):
                     self.rows_of("delegates")
                     .filter(review_status=PUBLISHED)
                     .select_related("person")
+                    .with_local_names("person")
                     .order_by("-is_head", "id"),
                 )
             )
@@ -96,7 +99,10 @@ class ParticipationQuerySet(RecordQuerySet):
     def for_list(self) -> Self:
         """A participation with its actor, round and citations."""
         return (
-            self.select_related("actor", "round__negotiation").with_needs_source().with_citations()
+            self.select_related("actor", "round__negotiation")
+            .with_local_names("actor", "round__negotiation")
+            .with_needs_source()
+            .with_citations()
         )
 
     def for_detail(self) -> Self:
@@ -124,6 +130,7 @@ class DelegateQuerySet(RecordQuerySet):
         """A delegate with the person and the delegation."""
         return (
             self.select_related("person", "participation__actor", "participation__round")
+            .with_local_names("person", "participation__actor")
             .with_needs_source()
             .with_citations()
         )

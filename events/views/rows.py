@@ -20,9 +20,9 @@ def meetings(rounds: Any) -> list[Meeting]:
             starts=row["starts"],
             ends=row["ends"],
             status=row["status"],
-            negotiation=(row["negotiation__slug"], row["negotiation__name"]),
+            negotiation=(row["negotiation__slug"], row["negotiation_name"]),
             conflict=(row["conflict_slug"] or "", row["conflict_name"] or ""),
-            host=(row["country__slug"] or "", row["country__name"] or ""),
+            host=(row["country__slug"] or "", row["country_name"] or ""),
         )
         for row in rounds.as_meetings().in_time()
     ]
@@ -31,8 +31,8 @@ def meetings(rounds: Any) -> list[Meeting]:
 def places_by_year(rounds: Any) -> list[tuple[Country, City | None, int, int]]:
     """Rounds counted by country, city and year: three queries."""
     counts = list(rounds.counted_by_place())
-    countries = Country.objects.in_bulk({country for country, *_ in counts})
-    cities = City.objects.in_bulk({city for _, city, *_ in counts if city})
+    countries = Country.objects.with_local_names().in_bulk({country for country, *_ in counts})
+    cities = City.objects.with_local_names().in_bulk({city for _, city, *_ in counts if city})
     return [
         (countries[country], cities.get(city), year, count) for country, city, year, count in counts
     ]
@@ -42,6 +42,5 @@ def tables(seats: Any) -> tuple[list[tuple[int, int]], dict[int, network.Actor]]
     """Who was at which round, and who they are: two queries."""
     pairs = list(seats.order_by().values_list("round", "actor").distinct())
     actors = Actor.objects.published().filter(pk__in={actor for _, actor in pairs})
-    return pairs, {
-        actor.pk: network.Actor(actor.slug, actor.name, actor.kind) for actor in actors
-    }
+    actors = actors.with_local_names()
+    return pairs, {actor.pk: network.Actor(actor.slug, str(actor), actor.kind) for actor in actors}

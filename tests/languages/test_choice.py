@@ -85,9 +85,7 @@ def test_links_of_a_page_do_not_carry_the_language_on(client, starter_facts):
 def test_search_engines_are_told_of_every_language(client, starter_facts):
     page = client.get("/hosts/kz/").content.decode()
     alternates = re.findall(r'<link rel="alternate" hreflang="(\w\w)" href="([^"]+)"', page)
-    assert alternates == [
-        (code, f"http://testserver/hosts/kz/?lang={code}") for code in LANGUAGES
-    ]
+    assert alternates == [(code, f"http://testserver/hosts/kz/?lang={code}") for code in LANGUAGES]
     for code, address in alternates:
         assert language_of(client.get(address)) == code
 
