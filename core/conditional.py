@@ -98,7 +98,7 @@ def changed_at() -> datetime:
     """When the knowledge base last changed, in UTC."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT changed AT TIME ZONE 'UTC' FROM dataset_version")
-        return cursor.fetchone()[0]  # type: ignore[no-any-return]
+        return cursor.fetchone()[0]
 
 
 LISTENER = VersionListener()

@@ -297,7 +297,7 @@ def tracked(model: type[models.Model]) -> type[models.Model]:
     """
     rows = model._meta.concrete_model or model
     generated = [field.name for field in rows._meta.local_fields if field.generated]
-    reference = {"obj_field": None} if model._meta.proxy else {}
+    reference: dict[str, Any] = {"obj_field": None} if model._meta.proxy else {}
     pghistory.track(
         pghistory.InsertEvent(),
         pghistory.UpdateEvent(),

@@ -48,7 +48,7 @@ class RowComparison(Func):
         super().__init__(*columns, *values)
         self.sign = sign
 
-    def as_sql(self, compiler: Any, connection: Any, **extra: Any) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, connection: Any, **extra: Any) -> Any:  # type: ignore[override]
         texts: list[str] = []
         params: list[Any] = []
         for expression in self.source_expressions:

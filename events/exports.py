@@ -73,7 +73,7 @@ def _event(record: dict[str, Any], host: str, stamp: datetime) -> str:
         return ""
     last = date.fromisoformat(record["ends"] or first)
     place = [record[part]["name"] for part in ("venue", "city", "country") if record[part]]
-    status = RoundStatus(record["status"])
+    status = RoundStatus(record["status"])  # type: ignore[call-arg]
     about = [display(record["dates"]), record["summary"]]
     lines = [
         ("BEGIN", "VEVENT"),

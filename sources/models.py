@@ -263,7 +263,7 @@ class Passage(models.Model):
                     }
                 )
             self.end = self.start + len(self.exact)
-        if text[self.start : self.end] != self.exact:
+        if self.end is None or text[self.start : self.end] != self.exact:
             raise ValidationError(
                 {"exact": _("These words do not stand at that place of the source.")}
             )
@@ -327,7 +327,11 @@ class Citation(models.Model):
         super().clean()
         if not self.field:
             return
-        names = {f.name for f in self.record._meta.get_fields()} if self.record_id else None
+        names = (
+            {f.name for f in self.record._meta.get_fields()}
+            if getattr(self, "record_id", None)
+            else None
+        )
         if names is not None and self.field not in names:
             raise ValidationError(
                 {"field": _("“%(name)s” is not a field of this record.") % {"name": self.field}}

@@ -47,7 +47,9 @@ class CitationSerializer(serializers.Serializer[Any]):
         source="passage.exact", read_only=True, help_text="The words, letter for letter."
     )
     passage = serializers.URLField(read_only=True, help_text="The passage's address in the API.")
-    source = short("sources", name="title", source="passage.source", help_text="Where they stand.")
+    source: Any = short(
+        "sources", name="title", source="passage.source", help_text="Where they stand."
+    )
 
     class Meta:
         cell = ("stance", "field", "source")
@@ -70,11 +72,13 @@ class Citations(serializers.ListSerializer[Any]):
         super().__init__(**{"child": CitationSerializer(), "read_only": True, **kwargs})
 
     def expression(self, path: str) -> Any:
-        table = self.parent.Meta.model._meta.get_field("citations").related_model
+        parent: Any = self.parent
+        child: Any = self.child
+        table = parent.Meta.model._meta.get_field("citations").related_model
         found = table._default_manager.filter(
             record=OuterRef("pk"), passage__source__review_status=PUBLISHED
         )
-        return JsonRows(found.order_by("field", "id").values_list(self.child.object("")))
+        return JsonRows(found.order_by("field", "id").values_list(child.object("")))
 
 
 class ShownText(serializers.CharField):
@@ -128,7 +132,7 @@ class PassageSerializer(RecordSerializer):
 
     url = ApiAddress("passages")
     html_url = PageAddress("sources", slug="source__slug")
-    source = short("sources", name="title", help_text="The source it stands in.")
+    source: Any = short("sources", name="title", help_text="The source it stands in.")
 
     class Meta:
         model = Passage

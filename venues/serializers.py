@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from rest_framework import serializers
 
 from core.api.fields import (
@@ -16,7 +18,7 @@ from core.api.fields import (
 from sources.serializers import Citations
 from venues.models import City, Country, Venue
 
-POINT = {"read_only": True, "allow_null": True}
+POINT: dict[str, Any] = {"read_only": True, "allow_null": True}
 
 
 class CountrySerializer(RecordSerializer):

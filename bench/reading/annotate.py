@@ -221,7 +221,7 @@ def compile_gold(source: Source) -> tuple[str, dict[str, Any]]:
                 "mentions": mentions(names, text, spans),
             }
         )
-    titles = {process["id"]: process["name"] for process in processes}
+    titles: dict[Any, Any] = {process["id"]: process["name"] for process in processes}
     meetings = {m["id"]: m for m in (meeting(line, titles) for line in source.tables["meetings"])}
     said = _place_marks(text, marks, meetings)
     gold = {

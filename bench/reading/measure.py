@@ -117,7 +117,7 @@ def weight(truth: Truth, true: dict[str, Any], found: dict[str, Any]) -> float:
     """How well a found meeting fits a true one; 0 when it does not."""
     told = days_of(found["date"])
     dates = [d for d in map(days_of, [true["date"], *true["alt_dates"]]) if d]
-    dated = bool(told) and any(
+    dated = told is not None and any(
         agreement(told, d) > 0 and length(told) <= max(366, length(d)) for d in dates
     )
     place = truth.is_place(true, found["place"]) or truth.is_place(true, found["venue"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django.db import models
 from django.db.models import F, OuterRef
@@ -73,7 +73,7 @@ class ShortSerializer(serializers.Serializer[Any]):
         )
 
     def expression(self, path: str) -> Any:
-        inner = f"{path}{self.source.replace('.', '__')}__"
+        inner = f"{path}{str(self.source).replace('.', '__')}__"
         return unless_hidden(inner, self.object(inner))
 
 
@@ -91,7 +91,7 @@ class Rows(serializers.ListSerializer[Any]):
 
     def expression(self, path: str) -> Any:
         found = related(self).order_by(*self.order)
-        child = self.child
+        child: Any = self.child
         as_json = child.object("") if hasattr(child, "object") else object_of(child)
         if "needs_source" in getattr(child, "fields", {}):
             found = found.with_needs_source()
@@ -123,7 +123,8 @@ class NamesByLanguage(serializers.DictField):
         super().__init__(**{"read_only": True, **kwargs})
 
     def expression(self, path: str) -> Any:
-        relation = self.parent.Meta.model._meta.get_field("names")
+        parent: Any = self.parent
+        relation = parent.Meta.model._meta.get_field("names")
         names = relation.related_model._default_manager.filter(
             **{relation.remote_field.name: OuterRef("pk")}
         )
@@ -173,7 +174,9 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
         field_class, kwargs = super().build_standard_field(field_name, model_field)
         unknown = model_field.blank and model_field.empty_strings_allowed
         unknown &= field_name != "slug"
-        kept = {name: kwargs[name] for name in ("choices", "help_text") if name in kwargs}
+        kept: dict[str, Any] = {
+            name: kwargs[name] for name in ("choices", "help_text") if name in kwargs
+        }
         return field_class, {**kept, "read_only": True, "allow_null": model_field.null or unknown}
 
     @classmethod
@@ -188,7 +191,7 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
 
     def rows(self) -> Any:
         """The rows its fields are computed on."""
-        rows = self.Meta.model._default_manager.all()
+        rows = cast("Any", self.Meta.model)._default_manager.all()
         return rows.with_needs_source() if "needs_source" in self.fields else rows
 
     def found_by(self, slug: Any) -> Any:

@@ -61,10 +61,10 @@ class RateLimit:
         if waits:
             seconds = str(int(waits) + 1)
             detail = _("More than %(rate)d requests a minute. Try again in %(seconds)s s.")
-            error = ApiError(
+            refusal = ApiError(
                 429, detail % {"rate": a_minute, "seconds": seconds}, Retry_After=seconds
             )
-            return error.response(request)
+            return refusal.response(request)
         return self.get_response(request)
 
 

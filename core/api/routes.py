@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path, re_path
@@ -22,8 +23,8 @@ def routes(collections: Sequence[type[RecordViewSet]]) -> list[URLPattern]:
     found = [path("", index(collections), name="api-index")]
     for viewset in collections:
         name = viewset.collection
-        listed = {"get": "list"}
-        one = {"get": "retrieve"}
+        listed: dict[str, Any] = {"get": "list"}
+        one: dict[str, Any] = {"get": "retrieve"}
         found += [
             path(f"{name}/", viewset.as_view(listed), name=f"api-{name}"),
             path(f"{name}/facets/", viewset.as_view({"get": "facets"}), name=f"api-{name}-facets"),

@@ -7,6 +7,7 @@ is described twice.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from drf_spectacular.openapi import AutoSchema
@@ -102,7 +103,7 @@ class CollectionSchema(AutoSchema):
             "facets": f"Counts of the {self.view.collection} by the values of their filters.",
         }[self.action]
 
-    def get_description(self) -> str:
+    def get_description(self) -> str:  # type: ignore[override]
         about = getattr(type(self.view), self.action).__doc__ or ""
         forms = ", ".join(f"`.{one.suffix}`" for one in self.view.formats)
         if self.action == "facets":
@@ -139,7 +140,7 @@ class CollectionSchema(AutoSchema):
             options += _paging()
         return options
 
-    def _get_response_bodies(self, direction: str = "response") -> dict[str, Any]:
+    def _get_response_bodies(self, direction: Any = "response") -> dict[str, Any]:
         record = self.resolve_serializer(self.view.serializer_class, direction).ref
         texts = {
             one.media_type: {"schema": dict(one.schema)}
@@ -148,7 +149,7 @@ class CollectionSchema(AutoSchema):
         }
         if self.action == "facets":
             content = {Json.media_type: {"schema": self._component("Facets", FACETS)}}
-            errors = ("400", "406", "429")
+            errors: tuple[str, ...] = ("400", "406", "429")
         elif self.action == "retrieve":
             content = {Json.media_type: {"schema": record}, **texts}
             errors = ("400", "404", "406", "410", "429")
@@ -181,7 +182,7 @@ class CollectionSchema(AutoSchema):
     def _component(self, name: str, schema: dict[str, Any]) -> dict[str, str]:
         component = ResolvedComponent(name, ResolvedComponent.SCHEMA, schema, object=name)
         self.registry.register_on_missing(component)
-        return component.ref  # type: ignore[no-any-return]
+        return component.ref
 
 
 def _parameter(name: str, filter_: Narrowing) -> dict[str, Any]:
@@ -197,7 +198,7 @@ def _option(name: str, about: str, schema: dict[str, Any], several: bool = False
     return {"name": name, "in": "query", "description": about, "schema": schema}
 
 
-def _names(names: tuple[str, ...]) -> dict[str, Any]:
+def _names(names: Sequence[str]) -> dict[str, Any]:
     return {"type": "string", "enum": list(names)}
 
 

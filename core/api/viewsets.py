@@ -61,7 +61,7 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
     """
 
     collection: ClassVar[str]
-    serializer_class: ClassVar[Any]
+    serializer_class: Any
     filterset_class: ClassVar[type[RecordFilterSet]]
     formats: ClassVar[Sequence[Format]] = (Json(), JsonLines(), Csv())
     lookup_field = "slug"

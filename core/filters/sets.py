@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 import django_filters
 from django import forms
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -47,11 +47,7 @@ class QueryForm(forms.Form):
         self.cleaned_data = self.filterset.values
         self._errors = forms.utils.ErrorDict()
         for problem in self.filterset.problems:
-            place = (
-                problem.parameter
-                if problem.parameter in self.fields
-                else forms.forms.NON_FIELD_ERRORS
-            )
+            place = problem.parameter if problem.parameter in self.fields else NON_FIELD_ERRORS
             self._errors.setdefault(place, self.error_class()).append(problem.detail)
 
 
@@ -197,7 +193,7 @@ class RecordFilterSet(django_filters.FilterSet):
         """The filters as a form to draw: labels, help, selects, suggestions, errors."""
         fields = {name: filter_.field for name, filter_ in self.filters.items()}
         form_class = type("QueryForm", (QueryForm,), {**fields, "filterset": self})
-        return form_class(self.data if self.is_bound else None)  # type: ignore[no-any-return]
+        return form_class(self.data if self.is_bound else None)
 
     def in_words(self, count: int | None = None) -> str:
         """The filters in force as a sentence: “12 rounds hosted by Kazakhstan since 2017”.

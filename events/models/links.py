@@ -7,7 +7,7 @@ from events.models.statements import Disagreement
 
 
 @tracked
-class ConflictCountry(Conflict.countries.through):  # type: ignore[misc, name-defined]
+class ConflictCountry(Conflict.countries.through):  # type: ignore[name-defined]
     """A country a conflict is about."""
 
     class Meta:
@@ -15,7 +15,7 @@ class ConflictCountry(Conflict.countries.through):  # type: ignore[misc, name-de
 
 
 @tracked
-class NegotiationConflict(Negotiation.conflicts.through):  # type: ignore[misc, name-defined]
+class NegotiationConflict(Negotiation.conflicts.through):  # type: ignore[name-defined]
     """A conflict a negotiation is about."""
 
     class Meta:
@@ -23,7 +23,7 @@ class NegotiationConflict(Negotiation.conflicts.through):  # type: ignore[misc, 
 
 
 @tracked
-class AgreementConflict(Agreement.conflicts.through):  # type: ignore[misc, name-defined]
+class AgreementConflict(Agreement.conflicts.through):  # type: ignore[name-defined]
     """A conflict an agreement is about."""
 
     class Meta:
@@ -31,7 +31,7 @@ class AgreementConflict(Agreement.conflicts.through):  # type: ignore[misc, name
 
 
 @tracked
-class DisagreementNegotiation(Disagreement.negotiations.through):  # type: ignore[misc, name-defined]
+class DisagreementNegotiation(Disagreement.negotiations.through):  # type: ignore[name-defined]
     """A negotiation a disagreement touches."""
 
     class Meta:
@@ -39,7 +39,7 @@ class DisagreementNegotiation(Disagreement.negotiations.through):  # type: ignor
 
 
 @tracked
-class DisagreementRound(Disagreement.rounds.through):  # type: ignore[misc, name-defined]
+class DisagreementRound(Disagreement.rounds.through):  # type: ignore[name-defined]
     """A round a disagreement touches."""
 
     class Meta:
@@ -47,7 +47,7 @@ class DisagreementRound(Disagreement.rounds.through):  # type: ignore[misc, name
 
 
 @tracked
-class DisagreementAgreement(Disagreement.agreements.through):  # type: ignore[misc, name-defined]
+class DisagreementAgreement(Disagreement.agreements.through):  # type: ignore[name-defined]
     """An agreement a disagreement touches."""
 
     class Meta:
@@ -55,7 +55,7 @@ class DisagreementAgreement(Disagreement.agreements.through):  # type: ignore[mi
 
 
 @tracked
-class DisagreementActor(Disagreement.actors.through):  # type: ignore[misc, name-defined]
+class DisagreementActor(Disagreement.actors.through):  # type: ignore[name-defined]
     """An actor a disagreement touches."""
 
     class Meta:
@@ -63,7 +63,7 @@ class DisagreementActor(Disagreement.actors.through):  # type: ignore[misc, name
 
 
 @tracked
-class DisagreementCountry(Disagreement.countries.through):  # type: ignore[misc, name-defined]
+class DisagreementCountry(Disagreement.countries.through):  # type: ignore[name-defined]
     """A country a disagreement touches."""
 
     class Meta:

@@ -114,9 +114,7 @@ class Statement(Record):
 
     def licence_is_known(self) -> bool:
         """Whether a cited source's licence is recorded, which lets more than 25 words be quoted."""
-        return bool(
-            self.pk and self.citations.exclude(passage__source__licence="").exists()  # type: ignore[attr-defined]
-        )
+        return bool(self.pk and self.citations.exclude(passage__source__licence="").exists())
 
 
 @tracked
@@ -158,9 +156,9 @@ class Disagreement(Record):
     @property
     def side_a(self) -> list[Any]:
         """The citations that speak for the first reading."""
-        return [c for c in self.citations.all() if c.side == DisagreementSide.A]  # type: ignore[attr-defined]
+        return [c for c in self.citations.all() if c.side == DisagreementSide.A]
 
     @property
     def side_b(self) -> list[Any]:
         """The citations that speak for the second reading."""
-        return [c for c in self.citations.all() if c.side == DisagreementSide.B]  # type: ignore[attr-defined]
+        return [c for c in self.citations.all() if c.side == DisagreementSide.B]

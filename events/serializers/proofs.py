@@ -44,7 +44,9 @@ class EveryCitationSerializer(RecordSerializer):
     quote = serializers.CharField(
         source="passage.exact", read_only=True, help_text="The words, letter for letter."
     )
-    source = short("sources", name="title", source="passage.source", help_text="Where they stand.")
+    source: Any = short(
+        "sources", name="title", source="passage.source", help_text="Where they stand."
+    )
 
     class Meta:
         model = EveryCitation

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from core.models import NameKind, ReviewStatus
@@ -14,7 +16,7 @@ pytestmark = pytest.mark.django_db
 HOSTILE = '"><script>alert(1)</script>'
 
 
-def found(typed: str, **where: object) -> list[str]:
+def found(typed: str, **where: Any) -> list[str]:
     return [hit.record.slug for group in find(typed, **where).groups for hit in group.hits]
 
 

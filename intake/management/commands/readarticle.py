@@ -61,7 +61,9 @@ def _with_slugs(output: dict[str, Any]) -> dict[str, Any]:
 
 def _day(published: str) -> str | None:
     try:
-        return published and parse(published) and published
+        if published:
+            parse(published)
+        return published or None
     except EdtfError as error:
         raise CommandError(f"--published {published}: {error}") from error
 
