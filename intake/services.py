@@ -56,6 +56,8 @@ def write_facts(
     with transaction.atomic(), pghistory.context(who=who, why=why):
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+            # Deferred checks would pile up, and each row's history walks through the pile.
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             # Tables grow faster than the planner's statistics of them: let it use the indexes.
             cursor.execute("SET LOCAL enable_seqscan = off")
         tallies = list(_written(by_table, found))
@@ -78,6 +80,5 @@ def _written(feeds: Mapping[str, Feed], rejects: list[Reject]) -> Iterator[Tally
         merges.append(merge)
         yield merge.run(feed.rows)
         references.release()
-        connection.check_constraints()
     for merge in merges:
         merge.look_again()
