@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from django.utils.formats import date_format
+
 DAY = timedelta(days=1)
 YEARS_APART = (1, 2, 5, 10, 20)
 TICKS_AT_MOST = 14
+FEW_YEARS, MONTHS_AT_MOST = 2, 8
+"""With fewer New Year's days than this, months are named, so many at most."""
 LABEL_ROOM = 0.965
 """Beyond this share of the width a year would be cut off at the edge."""
 
@@ -21,10 +25,10 @@ def percent(share: float) -> str:
 
 @dataclass(frozen=True)
 class Tick:
-    """The first day of a year on the scale."""
+    """The first day of a year or a month on the scale."""
 
     at: str
-    year: str
+    label: str
 
 
 @dataclass(frozen=True)
@@ -60,14 +64,25 @@ class Scale:
         return left, max(left, right)
 
     def ticks(self) -> list[Tick]:
-        """New Year's days, every year or every few."""
+        """New Year's days, every year or every few; the first days of months within one year."""
         years = range(self.first.year + 1, self.last.year + 1)
         apart = next((n for n in YEARS_APART if len(years) / n <= TICKS_AT_MOST), YEARS_APART[-1])
+        if len(years) < FEW_YEARS:
+            return self._months()
+        days = [date(year, 1, 1) for year in years if year % apart == 0]
+        return [Tick(percent(self.share(day)), str(day.year)) for day in self._with_room(days)]
+
+    def _months(self) -> list[Tick]:
+        first = self.first.year * 12 + self.first.month
+        last = self.last.year * 12 + self.last.month - 1
+        days = [date(month // 12, month % 12 + 1, 1) for month in range(first, last + 1)]
         return [
-            Tick(percent(self.share(date(year, 1, 1))), str(year))
-            for year in years
-            if year % apart == 0 and self.share(date(year, 1, 1)) <= LABEL_ROOM
+            Tick(percent(self.share(day)), date_format(day, "M Y"))
+            for day in self._with_room(days[:: max(1, len(days) // MONTHS_AT_MOST)])
         ]
+
+    def _with_room(self, days: Iterable[date]) -> list[date]:
+        return [day for day in days if self.share(day) <= LABEL_ROOM]
 
 
 def days_of(rounds: Iterable[Any]) -> Iterable[date | None]:

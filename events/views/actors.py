@@ -7,7 +7,9 @@ from typing import Any
 from actors.choices import ActorKind
 from actors.models import Actor
 from events.models import Participation, Round
+from events.pictures.network import network
 from events.pictures.participation import Record
+from events.views.rows import tables
 from sources.pages import RecordDetail
 
 
@@ -22,9 +24,11 @@ class ActorDetail(RecordDetail):
         published = Participation.objects.published()
         seats = published.spoken_for_by(self.object) if person else published.of(self.object)
         rounds = Round.objects.published().attended_by(self.object)
+        around = published.at_rounds(rounds).at_tables()
         return super().get_context_data(
             took_part=Record(list(seats.for_list().with_places().in_time())),
-            companions=published.at_rounds(rounds).at_tables().without(self.object).companions()[:12],
+            companions=around.without(self.object).companions()[:12],
+            network=network(*tables(around)),
             statements=self.object.statements.published().for_list().in_time(),
             disagreements=self.object.disagreements.published().for_list(),
             **kwargs,

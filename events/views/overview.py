@@ -101,10 +101,13 @@ class MapPage(RoundPicture):
     template_name = "pages/map.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        shown = host_map(places_by_year(self.rows().held()))
+        held = self.rows().held()
+        shown = host_map(places_by_year(held))
         count = shown.count if shown else 0
         words = self.filterset.in_words(count) if self.filterset.is_valid() else ""
-        return super().get_context_data(map=shown, in_words=words, **kwargs)
+        return super().get_context_data(
+            map=shown, in_words=words, unplaced=held.count() - count, **kwargs
+        )
 
 
 class NetworkPage(FilteredPicture):

@@ -10,7 +10,6 @@ class Timeline {
     this.marks = [...root.querySelectorAll(".mark a")];
     this.zoom = 1;
     this.addButtons(root);
-    if ("fromEnd" in root.dataset) this.scroller.scrollLeft = this.scroller.scrollWidth;
     this.rove();
     this.scroller.addEventListener("keydown", (event) => this.key(event));
     this.scroller.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
@@ -34,8 +33,9 @@ class Timeline {
 
   zoomTo(wanted, at = this.scroller.clientWidth / 2) {
     const zoom = Math.min(MOST, Math.max(1, wanted));
-    const before = this.chart.getBoundingClientRect().width;
-    const share = (this.scroller.scrollLeft + at) / before;
+    const frame = this.scroller.getBoundingClientRect();
+    const before = this.chart.getBoundingClientRect();
+    const share = (frame.left + at - before.left) / before.width;
     this.zoom = zoom;
     if (zoom === 1) {
       this.scroller.classList.remove("zoomed");
@@ -45,7 +45,8 @@ class Timeline {
       this.scroller.classList.add("zoomed");
       this.chart.style.setProperty("--chart-width", `${base * zoom}px`);
     }
-    this.scroller.scrollLeft = share * this.chart.getBoundingClientRect().width - at;
+    const after = this.chart.getBoundingClientRect();
+    this.scroller.scrollLeft += after.left + share * after.width - frame.left - at;
   }
 
   wheel(event) {
