@@ -56,8 +56,12 @@ class DateReader:
             context.heading = heading
             for kind, match in self._matches(text, start, end):
                 before = SENTENCE.split(text[max(start, match.start() - 120) : match.start()])[-1]
+                outlook = self._outlook(before)
+                if kind == "weekday" and not outlook:
+                    after = SENTENCE.split(text[match.end() : min(end, match.end() + 60)])[0]
+                    outlook = "ahead" if self.grammar.AHEAD.search(after) else ""
                 try:
-                    value = self.values.resolve(kind, match, context, self._outlook(before))
+                    value = self.values.resolve(kind, match, context, outlook)
                 except (ValueError, OverflowError, KeyError):
                     continue
                 if value is None:

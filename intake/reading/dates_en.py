@@ -39,6 +39,7 @@ REFERENCES = {
     "the preceding": "previous", "the past": "last", "past": "last", "the next": "following",
 }
 # Words before a date that put it after, or near, the day of publication.
+AHEAD = re.compile(r"^[^,;:—]{0,50}\b(?:will|(?:is|are)\s(?:to|due|set|scheduled|planned|expected))\b", re.I)
 FUTURE = re.compile(r"\b(?:will(?!\sbe\srem)|(?:is|are)\s(?:to|due|set|scheduled|planned|expected|likely|now\sexpected)|'ll|plans?\sto|hopes?\sto|(?:opens?|begins?|starts?|resumes?|convenes?|meets?|gathers?)(?:\s\w+){0,3}\s*$)", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|told|reported|confirmed)\b", re.I)
 PLANNED = re.compile(r"\b(?:to be held|scheduled|planned|expected|due|upcoming|next|set for)\b", re.I)

@@ -147,6 +147,10 @@ def _choose(hit: Hit, words: tuple[Word, ...]) -> Entry | None:
     if "state" in kinds and "city" in kinds:
         wanted = "city" if located else "state"
         return next(entry for entry in entries if entry.kind == wanted)
+    halls = [entry for entry in entries if entry.kind == "venue"]
+    others = [entry for entry in entries if entry.kind != "venue"]
+    if halls and others:
+        return (halls if located else others)[0]
     persons = [entry for entry in entries if entry.kind == "person"]
     if len(persons) > 1 and len(persons) == len(entries):
         return persons[0]

@@ -36,7 +36,7 @@ class RoundReader:
         self.cues = cues_of(language)
         self.clauses = ClauseReader(text, language, self.cues, dates)
         self.scene = Scene(text, self.cues, mentions)
-        self.teller = Teller(text, self.cues, self.scene, published)
+        self.teller = Teller(text, language, self.cues, self.scene, published)
         self.drafts: list[Draft] = []
         self.homes: dict[str, tuple[Mention | None, Mention | None]] = {}
 

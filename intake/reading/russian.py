@@ -111,7 +111,8 @@ def same_name(name: str, form: str) -> bool:
     """Whether the folded word `form` can be a case of the folded nominative `name`."""
     if name == form:
         return True
-    keep = len(name) - 2 if len(name) > 4 else len(name) - 1
+    plural = name.endswith("ы")  # "Багамы": every case keeps the last consonant
+    keep = len(name) - 2 if len(name) > 4 and not plural else len(name) - 1
     if not form.startswith(name[:keep]) or len(form) > len(name) + 3:
         return False
     if name[-1:] in CONSONANTS and not name.endswith(SURNAMES):

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from intake.reading.clauses import Clause
 from intake.reading.cues import UNDONE, Cues
 from intake.reading.dates import DateMention
 from intake.reading.drafts import OPEN, Draft
-from intake.reading.mentions import Mention
+from intake.reading.mentions import Mention, label
 from intake.reading.scene import Scene, as_city
 from intake.reading.when import When, span
+from intake.reading.world import city_of
 
 
 class Teller:
     """Makes drafts of the clauses of one article."""
 
-    def __init__(self, text: str, cues: Cues, scene: Scene, published: date | None) -> None:
-        self.text, self.cues, self.scene, self.published = text, cues, scene, published
+    def __init__(
+        self, text: str, language: str, cues: Cues, scene: Scene, published: date | None
+    ) -> None:
+        self.text, self.language, self.cues = text, language, cues
+        self.scene, self.published = scene, published
 
     def draft(self, clause: Clause, previous: Draft | None) -> Draft:
         told, said = self.date_of(clause)
@@ -29,6 +34,7 @@ class Teller:
             city = next((c for c in map(as_city, clause.mentions) if c), None)
         venue = next((m for m in clause.places if m.kind == "venue"), None)
         state = self._country_place(clause)
+        city = city or self._around(venue)
         where = city or venue or state
         number = clause.numbers[0] if clause.numbers else None
         negotiation = next((m for m in clause.mentions if m.kind == "negotiation"), None)
@@ -54,6 +60,17 @@ class Teller:
         self.lengths(draft, clause)
         self._inherit(draft, clause, previous)
         return draft
+
+    def _around(self, venue: Mention | None) -> Mention | None:
+        """The city that a known hall stands in."""
+        if venue is None or venue.entry is None or not venue.entry.city:
+            return None
+        entry = city_of(venue.entry.city, venue.country)
+        return (
+            replace(venue, kind="city", name=label(entry, self.language), entry=entry)
+            if entry
+            else None
+        )
 
     def date_of(self, clause: Clause) -> tuple[When | None, DateMention | None]:
         """When a clause says the meeting was, and by which words."""

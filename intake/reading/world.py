@@ -73,6 +73,22 @@ def cities() -> tuple[Entry, ...]:
 
 
 @lru_cache(maxsize=1)
+def venues() -> tuple[Entry, ...]:
+    """Halls so well known that articles seldom say which city they stand in, key `venue:name`."""
+    return tuple(
+        Entry(
+            "venue",
+            f"venue:{row['names_en'].split(';')[0]}",
+            tuple(_names(row, "names", "common")),
+            country=row["iso2"],
+            city=row["city"] or None,
+            recorded=False,
+        )
+        for row in _rows("venues")
+    )
+
+
+@lru_cache(maxsize=1)
 def organisations() -> tuple[Entry, ...]:
     """International organisations and the better known armed and political groups."""
     return tuple(
@@ -102,6 +118,15 @@ def leaders() -> tuple[Entry, ...]:
 
 
 @lru_cache(maxsize=512)
+def city_of(name: str, country: str | None) -> Entry | None:
+    """The city called so in English in a country, by ISO 3166-1 alpha-2."""
+    return next(
+        (c for c in cities() if c.country == country and any(n.text == name for n in c.names)),
+        None,
+    )
+
+
+@lru_cache(maxsize=512)
 def state_name(country: str, language: str) -> str | None:
     """The common name of a state, by ISO 3166-1 alpha-2, in a language."""
     names = (
@@ -116,7 +141,7 @@ def state_name(country: str, language: str) -> str | None:
 
 def with_world(*sources: list[Entry]) -> Gazetteer:
     """A gazetteer of the sources with the world behind them."""
-    gazetteer = Gazetteer.of(*sources, states(), cities(), organisations())
+    gazetteer = Gazetteer.of(*sources, states(), cities(), organisations(), venues())
     for leader in leaders():
         if not gazetteer.has_name(leader):
             gazetteer.add(leader)

@@ -5,9 +5,9 @@
 # Cues after which the bearer follows ("mediated by X", «при посредничестве X»).
 FOLLOWS = {
     "en": {
-        "mediator": r"(?:mediated|brokered|mediation) (?:jointly )?(?:by|of|from)|(?:through|thanks to) the mediation of|with the mediation efforts of|under the mediation of|with the mediation of",
+        "mediator": r"(?:mediated|brokered|mediation) (?:jointly )?(?:by|of|from)|(?:through|thanks to) the mediation of|with the mediation efforts of|under the mediation of|with the mediation of|(?:notes|messages|papers|proposals|drafts|letters) (?:were |was )?(?:carried|passed|relayed|conveyed|ferried|delivered|shuttled) .{0,24}?by",
         "facilitator": r"facilitated (?:jointly )?by|good offices of|with the (?:help|facilitation|assistance) of",
-        "chair": r"(?:co-)?chaired by|moderated by|presided over by|under the chairmanship of|(?<!delegation )(?<!delegations )(?<!team )led by",
+        "chair": r"(?:co-)?chaired by|(?:session|talks|meeting|round|conference) (?:was|were) opened by|moderated by|presided over by|under the chairmanship of|(?<!delegation )(?<!delegations )(?<!team )led by",
         "convener": r"(?:convened|organi[sz]ed|sponsored|called|initiated|brokered|co-hosted|brought together) by|at the (?:invitation|initiative) of|under the (?:joint |co-)?(?:auspices|aegis|umbrella|sponsorship|patronage) of|(?:summoned|sponsored) (?:jointly )?by|under(?= IGAD| UN | the UN| AU | the AU| the African)",
         "host": r"hosted by|as guests? of",
         "witness": r"(?:witnessed|attended) by|in the presence of",
@@ -25,7 +25,7 @@ FOLLOWS = {
 BESIDE = {
     "en": {
         "guarantor": r"(?:co-)?guarantors?(?: (?:countries|states|powers|nations|country|state|power))?(?! of (?!the (?:settlement|process|truce|ceasefire)))",
-        "mediator": r"(?:co-|chief |main )?mediators?|mediated|mediating|go-betweens?|shuttl(?:ed|ing) between|(?:was|were|is|are) mediating|intermediar(?:y|ies)|peace brokers?|brokered|as an? (?:honest )?broker",
+        "mediator": r"(?:co-|chief |main )?mediators?|mediated|mediating|go-betweens?|shuttl(?:ed|ing) between|(?:was|were|is|are) mediating|intermediar(?:y|ies)|peace brokers?|brokered|as an? (?:honest )?broker|(?:carr(?:ied|ying)|pass(?:ed|ing)|relay(?:ed|ing)|convey(?:ed|ing)|ferr(?:ied|ying)) (?:the )?(?:papers|messages|notes|proposals|drafts|letters)|conciliators?|peacemakers?|(?:played|plays) (?:a|the) (?:mediating|mediation) role|shepherd(?:ed|ing)|arbit(?:er|ers|rator|rators)",
         "facilitator": r"(?:co-)?facilitators?|(?:co-)?facilitated|facilitating|good offices",
         "chair": r"(?:co-)?chairs|(?:co-)?chaired|co-chairm[ae]n|(?:in the chair|presiding|presided)|moderators?|moderated",
         "convener": r"convened|conven[eo]rs?|(?:is|are) convening|(?:brought|brings) (?:\w+ ){0,3}(?:together|everyone|everybody)|called the (?:meeting|talks)|co-host(?:ed|s)?|(?:co-)?sponsors?|summoned|(?:called|gathered) (?:[\w-]+ ){0,2}(?:countries|parties|leaders|sides|delegations|states|ministers)|invited (?:both|the|all)",
@@ -36,9 +36,9 @@ BESIDE = {
     },
     "ru": {
         "guarantor": r"(?:стран\w{0,3}-)?гарант(?:ы|ов|ами|ом|ам|а)?",
-        "mediator": r"посредник(?:и|ов|ами|ом|ам|а)?|посреднича(?:л|ла|ли|ет|ют)",
+        "mediator": r"посредни(?:к(?:и|ов|ами|ом|ам|а)?|ц\w{1,3})|(?:передавал|возил|развозил|носил)(?:а|и)? (?:записки|послания|бумаги|черновики|предложения|письма)|посреднича(?:л|ла|ли|ет|ют)",
         "facilitator": r"добры\w{1,2} услуг\w{0,2}|содейств\w{2,5}",
-        "chair": r"сопредседател(?:и|ей|ями|ем|ь|я)|председательств(?:ует|овал|овала|овали)(?! в )|модератор(?:ом|ы|ами)?",
+        "chair": r"сопредседател(?:и|ей|ями|ем|ь|я)|председательств(?:ует|овал|овала|овали)(?! в )|модератор(?:ом|ы|ами)?|председател(?:ем|ями)(?= (?:на|заседани|встреч|переговор))|открыл[аи]? (?:заседани\w+|переговоры|встречу|раунд|сессию|дискуссию|консультации)",
         "convener": r"созвал(?:а|и)?|св[её]л(?:а|и)?|усадил(?:а|и)?|собрал(?:а|и)?(?!сь|ся)|организатор(?:ы|ом|ами)?|организовал(?:а|и)?|(?:ко)?спонсор(?:ы|ом|ами)?",
         "observer": r"(?:стран\w{0,3}-)?наблюдател(?:и|ей|ями|ем|ь|я)",
         "witness": r"свидетел(?:и|ей|ями|ем|ь|я)",

@@ -6,17 +6,20 @@
 ROUND_NOUNS = r"round|session|cycle|phase|stage|sitting|edition"
 NOUNS = (
     r"meetings?|talks|negotiations?|rounds?|sessions?|summits?|consultations|conferences?|congress|forum|encounter|gathering|"
-    r"cycle|phase|follow-up|(?:new|fresh|another|second|third|last|further) attempt|conversations?|discussions|retreat|assembly|sitting|tête-à-tête|face-to-face|dialogue|parley|roundtable|round table"
+    r"cycle|phase|follow-up|trilaterals?|bilaterals?|(?:video|tele)conference|audience|rapprochement talks|get-together|proximity talks|(?:new|fresh|another|second|third|last|further) attempt|conversations?|discussions|retreat|assembly|sitting|tête-à-tête|face-to-face|dialogue|parley|roundtable|round table"
 )
 SIGNING = r"signing|signature ceremony|initialling"
 # A meeting by verb.
 MET = (
     r"(?:has |have |had )?met(?! with (?:criticism|resistance|approval|failure))|meets?|gathered|convened|(?:sat|sit|sits|sitting) (?:down|together)|negotiated?|negotiating|"
     r"bargained|bec[oa]mes? (?:the|a) (?:meeting place|venue|site|platform|place)|(?:hold|holds|held|holding) (?:\w+ ){0,3}(?:talks|negotiations|consultations|discussions|meetings?)|shook hands|shake hands|"
-    r"worked for|mediated in|chaired|presided over|brought .{3,60} together|haggled|deliberated|parleyed|conferred|talk(?:ed)? for|came together|come together|face to face"
+    r"worked for|mediated in|chaired|presided over|brought .{3,60} together|haggled|deliberated|parleyed|conferred|talk(?:ed)? for|came together|come together|face to face|"
+    r"talked|spoke(?: face to face| directly)?(?= in )|closeted|exchanged (?:\w+ )?(?:proposals|views|drafts|memoranda|documents)|sat (?:across|opposite|around|side by side|in (?:one|the same) room)|huddled|hammered out|"
+    r"thrashed out|ironed out|wrapped up|began work|started work|(?:continued|began|opened|resumed) (?:their|the|a) (?:\w+ )?dialogue|faced each other|spent .{3,40} (?:talking|negotiating|drafting|arguing|bargaining)|"
+    r"(?:sat|got|gathered) (?:\w+ ){0,5}(?:round|around|at) (?:one|the same|a|the) table|(?:then|next|after (?:that|it|them)) (?:came|followed|was)(?= [A-Z])|[Nn]ext stop(?: was|:)"
 )
-RECEIVED = r"received|receives|welcomed|called .{3,40} to|hosted|hosts|brought together|brought everyone|brought in|assembled|invited .{3,60} to"
-SIGNED = r"signed|sign(?=s? (?:a|an|the)\b)|initialled|put (?:his|her|their) names? (?:there )?to|put pen to paper|concluded an? (?:agreement|accord)|(?:was|were) (?:launched|concluded|reached|agreed|struck|sealed|clinched|finali[sz]ed)"
+RECEIVED = r"received|receives|welcomed|called .{3,40} to|hosted|hosts|brought together|brought everyone|brought in|assembled|invited .{3,60} to|played host to|plays host to|gave shelter to|opened (?:its|their|her|his) doors to|gathered(?= (?:the|some|delegat|represent|more|leaders|\d))|housed|accommodated|lodged"
+SIGNED = r"signed|sign(?=s? (?:a|an|the)\b)|initialled|put (?:his|her|their) names? (?:there )?to|put pen to paper|concluded an? (?:agreement|accord)|(?:was|were) (?:launched|concluded|reached|agreed|struck|sealed|clinched|finali[sz]ed|announced)|(?:brokered|mediated|negotiated|hammered out|secured|clinched|struck|reached|sealed) (?:a|an|the) (?:[\w-]+ ){0,3}?(?:truce|ceasefire|accord|deal|agreement|pact|settlement|exchange|swap)|(?:put|set|affixed) (?:their|his|her) signatures? (?:to|under|on)"
 RESUMED = r"resumed|resume|moved to|went to|returned to|came (?:back )?to|were back in|back in|travelled to|continued in|reconvened"
 
 # Not a meeting though the word is there.
@@ -27,35 +30,35 @@ NOT_MEETING = (
 
 # What became of it; the order of the lists is the order of their strength.
 REJECTED = (
-    r"turned down|turns down|refused (?:to (?:go|come|travel|meet|attend)|the (?:offer|venue|proposal))|rejected|rejects|declined (?:the|to (?:go|come|travel|meet))|"
+    r"denied (?:reports|rumou?rs|claims|any|that a)|denies (?:reports|rumou?rs)|turned down|turns down|refused (?:to (?:go|come|travel|meet|attend)|the (?:offer|venue|proposal))|rejected|rejects|declined (?:the|to (?:go|come|travel|meet))|"
     r"did not take up the offer|spurned|ruled out (?:a|any|the) (?:meeting|talks)|dismissed the (?:idea|proposal|offer)"
 )
 CANCELLED = (
     r"cancel(?:l)?ed|cancels|called off|(?:did|does|do) not take place|(?:did|does) not happen|never (?:took place|happened|came|materiali[sz]ed|met)|"
     r"fell through|falls through|collapsed(?: as well)?|scrapped|aborted|was abandoned|were abandoned|broke down before|(?:is|was|were) not held|"
-    r"failed to (?:take place|materiali[sz]e)|came to nothing|was dropped|were dropped|torpedoed|put an end to the|put paid to|scuppered|derailed|wrecked|not held(?!:)"
+    r"failed to (?:take place|materiali[sz]e)|came to nothing|was dropped|were dropped|torpedoed|put an end to the|(?:will|would) not (?:now |after all )?(?:be held|take place|happen|go ahead|meet)|(?:did|does) not (?:go ahead|materiali[sz]e)|fell apart|disrupted|thwarted|cut short before|was lost|foundered before|never (?:got off the ground|convened|opened)|put paid to|scuppered|derailed|wrecked|not held(?!:)"
 )
 POSTPONED = (
-    r"postponed|put off|adjourned|delayed|pushed back|deferred|moved to a later|suspended before|rescheduled|put on hold|shelved"
+    r"postponed|put off|adjourned|delayed|pushed back|deferred|moved to a later|suspended before|rescheduled|put on hold|shelved|pushed to|slipped to|frozen until"
 )
 OFFERED = (
-    r"offer(?:ed|s|ing)? (?:to (?:host|hold|accept|provide|mediate|facilitate|be)|(?:its|his|her|their|the|a) (?:\w+ )?(?:platform|territory|capital|good offices|services|venue|soil|house|roof|hospitality)|once again|\w+ as (?:an?|the) (?:\w+ )?(?:venue|place|platform|host|site))|"
+    r"offer(?:ed|s|ing)? (?:to (?:host|hold|accept|provide|mediate|facilitate|be|bring|broker|arrange|organi[sz]e|receive|welcome|convene|act)|(?:its|his|her|their|the|a) (?:\w+ )?(?:platform|territory|capital|good offices|services|venue|soil|house|roof|hospitality)|once again|\w+ as (?:an?|the) (?:\w+ )?(?:venue|place|platform|host|site))|"
     r"(?:is|are|was|were|remains?|be) (?:also |always |again |still )?(?:ready|willing|prepared|happy|glad) to (?:host|accept|provide|offer|receive|organi[sz]e|become|welcome|hold|consider)|"
     r"(?:could|can|may|might) (?:become|serve as|be|provide) (?:a|the) (?:platform|venue|place|host|site|comfortable)|readiness to (?:host|accept|provide|receive|offer|hold|organi[sz]e)|"
-    r"willingness to (?:host|accept|provide|receive|offer|hold|organi[sz]e)|(?:proposed|suggested) (?:itself|\w+) as (?:a|the) (?:venue|host|place|platform)|ready to host|willing to host|"
+    r"willingness to (?:host|accept|provide|receive|offer|hold|organi[sz]e)|(?:proposed|suggested) (?:itself|\w+) as (?:a|the) (?:venue|host|place|platform)|ready to host|willing to host|(?:stands?|stood) ready to|volunteered to (?:host|mediate|help)|(?:ready|prepared|willing) to (?:make|put|open|lend|let) |(?:express(?:ed|es)|confirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)) (?:its|his|her|their)? ?(?:willingness|readiness)|"
     r"opened its doors|at the disposal|did not rule out .{0,80}ready|would (?:gladly|be glad to|be happy to) (?:host|receive)"
 )
 HYPOTHETICAL = (
     r"there is talk of|(?:may|might|could) (?:be held|take place|meet|happen|follow)|if (?:it|they|there) (?:takes? place|is|are|happens?|meet)|"
-    r"possible (?:meeting|round|summit|talks)|(?:is|was|has been) rumou?red|hopes? to (?:bring|hold|meet|revive|resume|reconvene)|no date has been set|speculation|mooted|under discussion|considering (?:a|another)"
+    r"possible (?:meeting|round|summit|talks)|(?:is|was|has been) rumou?red|hopes? to (?:bring|hold|meet|revive|resume|reconvene)|no date has been set|speculation|mooted|under discussion|considering (?:a|another)|(?:is|are|was|were|has been|have been) (?:also |now |still )?(?:being )?(?:considered|discussed|floated|tipped|touted|mentioned|named|mooted) as|possible (?:venue|host|location)|could (?:yet )?(?:host|receive|welcome)|[Ww]ere .{3,40} to be asked"
 )
 PLANNED = (
     r"hopes? to (?:bring|see|host) .{3,40} (?:back|again|together)|"
-    r"will (?:be (?:held|hosted|convened|signed|followed)|meet|take place|sign|hold|host|gather|resume|reconvene|open|begin|start|travel|convene|sit|receive)|"
+    r"will (?:also |now |again |soon |then |finally )?(?:be (?:held|hosted|convened|signed|followed)|meet|take place|sign|hold|host|gather|resume|reconvene|open|begin|start|travel|convene|sit|receive)|"
     r"would (?:be held|meet|take place|resume|be signed|host|open|begin|convene)|"
     r"(?:is|are|was|were|had been|has been|have been) (?:now |also |originally |first |initially )?(?:to (?:be held|meet|take place|resume|start|begin|open|sign|hold|travel|gather)|due|set|scheduled|planned|expected|slated|supposed|announced for|anticipated|hoped)|"
     r"agreed to (?:hold|meet|reconvene|resume)|(?:scheduled|planned|expected|set|due|slated|pencilled in|billed) (?:to|for|in|on)\b|plans? to (?:meet|hold|host|sign)|due to (?:start|begin|open|meet)|"
-    r"next (?:round|meeting|session|summit|gathering) (?:is|will|was|should)|(?:has|have) invited|intends? to (?:meet|hold|host)|preparing to (?:meet|host)|about to (?:meet|begin)|(?:is|are) expected"
+    r"foreseen (?:for|in)|is (?:to follow|foreseen)|next (?:round|meeting|session|summit|gathering) (?:is|will|was|should)|(?:has|have) invited|intends? to (?:meet|hold|host)|preparing to (?:meet|host)|about to (?:meet|begin)|(?:is|are) expected"
 )
 ONGOING = (
     r"(?:is|are|was being|are being|is being) (?:under way|underway|holding|meeting|taking place|held now|continuing|in session|negotiating)|"
@@ -104,7 +107,7 @@ CLAUSE = r";\s|,? (?:and|but|while|whereas|then|yet|or) (?=(?:on|in|from|at|then
 NOT_ITS_DATE = r"(?:since|until|till|lasted since|by|before|after|said|announced|told(?: \w+){0,2}|wrote|reported|confirmed|noted|declared|explained|founded in|elected in|war of|of the war|born in|resolution of|agreement of|treaty of|accords? of|declaration of|referendums? in|from the|pandemic of)(?: the| late| early)?\s*$"
 # A date so followed is when something was said of it.
 SAID_THEN = r"^ (?:\w+ )?(?:said|announced|told|promised|declared|reported|confirmed|wrote)\b"
-TOPIC = r"(?:situation|war|conflict|elections?|fighting|events|violence|power|refugees|resolving|settling|politics|history|forces|bases?|based|born|offices?|living|lives|doors|researcher|analyst|columnist|embassy|ambassador|university|capitals?|expert|correspondent|journalist|studied|worked|works|teaches|died|arrested) (?:in|at|near|to)(?: the)?\s*$"
+TOPIC = r"(?:situation|war|conflict|elections?|fighting|events|violence|power|refugees|resolving|settling|politics|history|forces|bases?|based|born|offices?|living|lives|(?<!closed )doors|researcher|analyst|columnist|embassy|ambassador|university|capitals?|expert|correspondent|journalist|studied|worked|works|teaches|died|arrested) (?:in|at|near|to)(?: the)?\s*$"
 # A country so introduced is what was talked about.
 MATTER = r"(?:settlement|crisis|peace|government|processes|interest|interested|ceasefire|truce|reforms?|hostilities|democracy|mission|stability) (?:in|for|to)(?: the)?\s*$"
 FROM = r"\b(?:not (?:be |been |held )?(?:in|at)|instead of|rather than|unlike|from|to leave|left|out of|moved from|outside)(?: the)?\s*$"
