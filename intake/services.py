@@ -23,6 +23,9 @@ __all__ = ["Feed", "Row", "Tally", "write_facts"]
 LOCK = 0x9A51E7
 """The advisory lock held while facts are written, so that two loads follow one another."""
 
+MANY = 1_000
+"""From so many rows written on, the database counts anew: its plans rest on the numbers of before."""
+
 
 @dataclass(frozen=True)
 class Feed:
@@ -63,6 +66,9 @@ def write_facts(
         tallies = list(_written(by_table, found))
         if found:
             raise FactsRefusedError(found)
+        if sum(tally.created + tally.updated for tally in tallies) >= MANY:
+            with connection.cursor() as cursor:
+                cursor.execute("ANALYZE")
         if dry_run:
             transaction.set_rollback(True)
     return tallies
