@@ -9,12 +9,11 @@ from intake.reading.cues import UNDONE, cues_of
 from intake.reading.dates import DateMention
 from intake.reading.drafts import Draft, same_meeting, same_place
 from intake.reading.mentions import Mention
-from intake.reading.scene import Scene, as_city
+from intake.reading.scene import Scene
 from intake.reading.segments import Sentence
 from intake.reading.standing import goes_on, promises, stands
 from intake.reading.telling import Teller
 from intake.reading.when import span
-from intake.reading.words import lookup_key, words_of
 
 WINDOW = 60  # meetings back to which a telling can refer
 
@@ -80,21 +79,18 @@ class RoundReader:
 
     def _home(self, negotiation: Mention) -> tuple[Mention | None, Mention | None]:
         """The city a negotiation is named after, and the only one the article puts it in."""
-        stems = [word.stem for word in words_of(negotiation.name, 0, len(negotiation.name))]
-        cities = {c.key: c for group in self.mentions for m in group if (c := as_city(m))}
-        named = [c for c in cities.values() if any(s.startswith(lookup_key(c.name)) for s in stems)]
         same = {
             d.place.key: d.place
             for d in self.drafts
             if d.place and d.negotiation and d.negotiation.key == negotiation.key
         }
-        return next(iter(named), None), next(iter(same.values())) if len(same) == 1 else None
+        return self.scene.home(negotiation), next(iter(same.values())) if len(same) == 1 else None
 
     def _previous(self, clause: Clause, reach: int = 2) -> Draft | None:
         """The draft told just before, within a paragraph or a sentence or two."""
         if not self.drafts:
             return None
-        last = max(self.drafts[-WINDOW:], key=lambda draft: draft.last_sentence)
+        last = max(reversed(self.drafts[-WINDOW:]), key=lambda draft: draft.last_sentence)
         near = clause.sentence - last.last_sentence <= reach
         return last if near or last.here == clause.paragraph else None
 

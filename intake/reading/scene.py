@@ -11,6 +11,7 @@ from intake.reading.dates import DateMention
 from intake.reading.mentions import Mention
 from intake.reading.segments import Sentence
 from intake.reading.when import When
+from intake.reading.words import lookup_key, words_of
 
 FRAGMENT = 4  # words beside the date: "Quito, February 2017." sets the scene of what follows
 
@@ -20,6 +21,8 @@ class Scene:
 
     def __init__(self, text: str, cues: Cues, mentions: list[list[Mention]]) -> None:
         self.text, self.cues = text, cues
+        self.cities = {c.key: c for group in mentions for m in group if (c := as_city(m))}
+        self.homes: dict[str, Mention | None] = {}
         named = [m for group in mentions for m in group if m.kind == "negotiation"]
         count = Counter(m.key for m in named)
         self.main = max(named, key=lambda m: count[m.key], default=None)  # named most
@@ -61,6 +64,20 @@ class Scene:
         named = [mention for mention in mentions if mention.kind == "negotiation"]
         if named:
             self.section = named[-1]
+
+    def home(self, negotiation: Mention) -> Mention | None:
+        """The city of the article that a negotiation is named after."""
+        if negotiation.key not in self.homes:
+            stems = [word.stem for word in words_of(negotiation.name, 0, len(negotiation.name))]
+            self.homes[negotiation.key] = next(
+                (
+                    city
+                    for city in self.cities.values()
+                    if any(stem.startswith(lookup_key(city.name)) for stem in stems)
+                ),
+                None,
+            )
+        return self.homes[negotiation.key]
 
     def leave(self, clause: Clause) -> None:
         """Note the city named last."""

@@ -152,6 +152,8 @@ class StatementReader:
         """The speaker among the actors of text[start:end], nearest to the verb at [first, last)."""
         window = self.actors[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
         near = [m for m in window if m.end <= end and self._can_speak(m)]
+        if self._unnamed(start, end, first, last):
+            return None, None
         pronoun = self._pronoun(start, end, first, last)
         if near:
             ranked = sorted(near, key=lambda m: (self._distance(m, first, last), m.start))
@@ -171,6 +173,14 @@ class StatementReader:
         if self.trades.search(self.text, start, end):
             return self.last or self._person_before(first), None
         return None, None
+
+    def _unnamed(self, start: int, end: int, first: int, last: int) -> bool:
+        """ "Officials said": the verb has a subject, and it has no name."""
+        ahead = self.text[max(start, first - 60) : first]
+        return bool(
+            speech.UNNAMED_BEFORE[self.language].search(ahead)
+            or speech.UNNAMED_AFTER[self.language].match(self.text[last : min(end, last + 40)])
+        )
 
     def _officer(self, body: Mention, window: list[Mention]) -> Mention | None:
         """ "Foreign Ministry spokesman Ivan Petrov": the person speaks, not the body."""
@@ -246,7 +256,7 @@ class StatementReader:
             for pattern in (self.by, self.view):
                 by = pattern.search(self.text, sentence.start, sentence.end)
                 comma = self.text.find(",", by.end(), sentence.end) if by else -1
-                if by and 0 < comma - by.end() < 60:
+                if by and 0 <= comma - by.end() < 60:
                     spans.append((by.start(), by.start(), by.end(), comma + 1))
                     break
         return spans

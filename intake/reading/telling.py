@@ -16,6 +16,9 @@ from intake.reading.when import When, span
 from intake.reading.world import city_of
 
 
+NEXT_STOP = re.compile(r"then|next|after|затем|потом|следом|дальше|за ", re.IGNORECASE)
+
+
 class Teller:
     """Makes drafts of the clauses of one article."""
 
@@ -34,7 +37,7 @@ class Teller:
             city = next((c for c in map(as_city, clause.mentions) if c), None)
         venue = next((m for m in clause.places if m.kind == "venue"), None)
         state = self._country_place(clause)
-        city = city or self._around(venue)
+        city = city or self._around(venue) or _receiving(clause)
         where = city or venue or state
         number = clause.numbers[0] if clause.numbers else None
         negotiation = next((m for m in clause.mentions if m.kind == "negotiation"), None)
@@ -145,6 +148,9 @@ class Teller:
             sentence, told = scene.loose
             draft.date = told if clause.sentence - sentence <= 1 else None
         self._host(draft, clause)
+        at_home = draft.negotiation and scene.home(draft.negotiation)
+        if at_home and draft.numbered and draft.country is None:
+            _put(draft, at_home)
         if draft.numbered and not clause.places and draft.country is None and near and near.place:
             _put(draft, near.place)
         if draft.status in UNDONE and draft.country is None and near and near.place:
@@ -234,10 +240,34 @@ def _subject(clause: Clause, verb: re.Match[str]) -> Mention | None:
     return before[-1] if before and clause.start + verb.start() - before[-1].end < 40 else None
 
 
+def _receiving(clause: Clause) -> Mention | None:
+    """ "Abu Dhabi received the delegations": the capital before its verb of hosting, or the one
+    after "then came"."""
+    if clause.status == "offered":
+        return None
+    if clause.received:
+        host = _subject(clause, clause.received)
+        return as_city(host) if host and host.form == "capital" else None
+    if clause.verb and NEXT_STOP.match(clause.verb.group()):
+        stop = clause.start + clause.verb.end()
+        return next((as_city(m) for m in clause.mentions if 0 <= m.start - stop <= 5), None)
+    return None
+
+
 def _offerer(clause: Clause) -> Mention | None:
-    """Who offers: the state named last before the words of the offer."""
+    """Who offers: the state named last before the words of the offer, else whose leader or
+    ministry offers."""
     states = [
         m for m in clause.mentions if m.kind == "state" and not m.place and m.form != "adjective"
     ]
     offer = clause.cue + clause.start
-    return next((m for m in reversed(states) if m.end <= offer), states[0] if states else None)
+    speaking = [
+        m
+        for m in clause.mentions
+        if m.kind in ("person", "government_body")
+        and clause.noun
+        and m.country
+        and m.end <= offer
+    ]
+    before = next((m for m in reversed(states) if m.end <= offer), None)
+    return before or next(iter(speaking), states[0] if states else None)

@@ -13,7 +13,7 @@ SIGNING = r"signing|signature ceremony|initialling"
 MET = (
     r"(?:has |have |had )?met(?! with (?:criticism|resistance|approval|failure))|meets?|gathered|convened|(?:sat|sit|sits|sitting) (?:down|together)|negotiated?|negotiating|"
     r"bargained|bec[oa]mes? (?:the|a) (?:meeting place|venue|site|platform|place)|(?:hold|holds|held|holding) (?:\w+ ){0,3}(?:talks|negotiations|consultations|discussions|meetings?)|shook hands|shake hands|"
-    r"worked for|mediated in|chaired|presided over|brought .{3,60} together|haggled|deliberated|parleyed|conferred|talk(?:ed)? for|came together|come together|face to face|"
+    r"worked for|mediated in|shuttled between|carried (?:notes|messages|papers|proposals)|chaired|presided over|brought .{3,60} together|haggled|deliberated|parleyed|conferred|talk(?:ed)? for|came together|come together|face to face|"
     r"talked|spoke(?: face to face| directly)?(?= in )|closeted|exchanged (?:\w+ )?(?:proposals|views|drafts|memoranda|documents)|sat (?:across|opposite|around|side by side|in (?:one|the same) room)|huddled|hammered out|"
     r"thrashed out|ironed out|wrapped up|began work|started work|(?:continued|began|opened|resumed) (?:their|the|a) (?:\w+ )?dialogue|faced each other|spent .{3,40} (?:talking|negotiating|drafting|arguing|bargaining)|"
     r"(?:sat|got|gathered) (?:\w+ ){0,5}(?:round|around|at) (?:one|the same|a|the) table|(?:then|next|after (?:that|it|them)) (?:came|followed|was)(?= [A-Z])|[Nn]ext stop(?: was|:)"
@@ -30,7 +30,7 @@ NOT_MEETING = (
 
 # What became of it; the order of the lists is the order of their strength.
 REJECTED = (
-    r"denied (?:reports|rumou?rs|claims|any|that a)|denies (?:reports|rumou?rs)|turned down|turns down|refused (?:to (?:go|come|travel|meet|attend)|the (?:offer|venue|proposal))|rejected|rejects|declined (?:the|to (?:go|come|travel|meet))|"
+    r"denied (?:reports|rumou?rs|claims|any|that a)|denies (?:reports|rumou?rs)|turned down|turns down|refused (?:to (?:go|come|travel|meet(?! (?:face|directly|each|one another|in (?:one|the same)))|attend)|the (?:offer|venue|proposal))|rejected|rejects|declined (?:the|to (?:go|come|travel|meet))|"
     r"did not take up the offer|spurned|ruled out (?:a|any|the) (?:meeting|talks)|dismissed the (?:idea|proposal|offer)"
 )
 CANCELLED = (

@@ -2,6 +2,8 @@
 # fmt: off
 """Words of saying, by language. Regular expressions."""
 
+import re
+
 SAY = {
     "en": (
         r"(?:had |has |have |repeatedly |once |also |then |later |again |only |just )*(?:said|says?|told|tells|announced?|announces|stated?|declared?|declares|noted?|notes|stressed|stresses|emphasi[sz]ed|"
@@ -37,5 +39,14 @@ BARELY = {
 BARE = {
     "en": r"(?= (?:the|he|she|it|they|his|her|its|their|no|there|nobody|both|only|neither|any|all|each|this|these|those|[A-Z][a-z]+) [a-z])",
     "ru": r":(?= [а-яё])",
+}
+# Subjects of a verb of saying that bear no name.
+UNNAMED_BEFORE = {
+    "en": re.compile(r"(?<![Tt]he )\b(?:officials|sources?|diplomats|observers|media|reports?|witnesses|participants|analysts|experts|insiders|people)(?: (?:familiar|close|briefed|present)[\w ]{0,40})?(?: (?:later|privately|also|then))?\s*$"),
+    "ru": re.compile(r"\b(?:источник\w{0,2}|наблюдатели|эксперты|участники|очевидцы|многие|СМИ|аналитики|чиновники)\s*$"),
+}
+UNNAMED_AFTER = {
+    "en": re.compile(r"^ (?:officials|sources|diplomats|observers|an official|a source|a diplomat)\b"),
+    "ru": re.compile(r"^ (?:источник\w{0,2}|наблюдатели|эксперты|участники|очевидцы|многие|СМИ|аналитики)\b"),
 }
 QUOTES = {"“": "”", "«": "»", "„": "“”"}
