@@ -24,7 +24,7 @@ LOCK = 0x9A51E7
 """The advisory lock held while facts are written, so that two loads follow one another."""
 
 MANY = 1_000
-"""From so many rows written on, the database counts anew: its plans rest on the numbers of before."""
+"""From so many rows written on, the database counts anew: its plans rest on such numbers."""
 
 
 @dataclass(frozen=True)
