@@ -9,6 +9,7 @@ const LOOKS = [
 ];
 const MARGIN = 16;
 const CAPTION = 26;
+const SWATCH = 40;
 const SHARPNESS = 2;
 const sprites = new Map();
 
@@ -87,19 +88,30 @@ function* textsOf(picture) {
   const walker = document.createTreeWalker(picture, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const holder = walker.currentNode.parentElement;
-    if (holder.closest("svg, [popover]") || !holder.checkVisibility()) continue;
+    if (holder.closest("svg, button, [popover]") || !holder.checkVisibility()) continue;
     for (const line of linesOf(walker.currentNode)) yield { holder, ...line };
   }
 }
 
-export async function drawing(picture) {
-  const scrollers = [picture, ...picture.querySelectorAll("*")].filter((element) => element.scrollLeft);
+// The colours of a legend: small boxes that hold nothing.
+function* swatchesOf(picture) {
+  for (const element of picture.querySelectorAll(":not(svg, svg *):empty")) {
+    const box = element.getBoundingClientRect();
+    const { backgroundColor, borderRadius } = getComputedStyle(element);
+    if (!box.width || box.width > SWATCH || element.closest("[popover]")) continue;
+    if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) yield { box, fill: backgroundColor, rx: parseFloat(borderRadius) || 0 };
+  }
+}
+
+async function drawing(parts) {
+  const all = (selector) => parts.flatMap((part) => [...part.querySelectorAll(selector)]);
+  const scrollers = [...parts, ...all("*")].filter((element) => element.scrollLeft);
   const scrolled = scrollers.map((element) => element.scrollLeft);
   for (const element of scrollers) element.scrollLeft = 0;
 
   const whole = make("svg", { xmlns: SVG });
   const boxes = [];
-  for (const chart of picture.querySelectorAll("svg")) {
+  for (const chart of all("svg")) {
     if (chart.parentElement.closest("svg") || chart.closest("[popover]") || !chart.checkVisibility()) continue;
     const box = chart.getBoundingClientRect();
     const copy = await copyOf(chart);
@@ -107,7 +119,11 @@ export async function drawing(picture) {
     whole.append(copy);
     boxes.push(box);
   }
-  for (const { holder, text, box } of textsOf(picture)) {
+  for (const { box, fill, rx } of parts.flatMap((part) => [...swatchesOf(part)])) {
+    whole.append(make("rect", { x: box.x, y: box.y, width: box.width, height: box.height, fill, rx }));
+    boxes.push(box);
+  }
+  for (const { holder, text, box } of parts.flatMap((part) => [...textsOf(part)])) {
     const label = make("text", { x: box.left, y: box.top + box.height / 2, dy: "0.35em" });
     dress(label, holder);
     label.setAttribute("fill", getComputedStyle(holder).color);
@@ -155,15 +171,16 @@ function save(file, ending) {
 }
 
 for (const links of document.querySelectorAll("[data-takes]")) {
-  const picture = links.parentElement.querySelector(PICTURES);
-  if (!picture) continue;
+  const section = links.parentElement;
+  const parts = [section.querySelector(".roles"), section.querySelector(PICTURES)].filter(Boolean);
+  if (!parts.length) continue;
   for (const ending of ["svg", "png"]) {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = ending.toUpperCase();
     button.setAttribute("aria-label", `${links.dataset.takes} ${ending.toUpperCase()}`);
     button.addEventListener("click", async () => {
-      const drawn = await drawing(picture);
+      const drawn = await drawing(parts);
       save(ending === "svg" ? new Blob([drawn.text], { type: "image/svg+xml" }) : await painted(drawn), ending);
     });
     links.append(" · ", button);
