@@ -68,7 +68,7 @@ class Drafting:
         self.references = references
         self.rejects = rejects
         self._readers = {name: reader_of(own) for name, own in table.fields.items()}
-        self._lines: dict[tuple[Any, ...], int] = {}
+        self._lines: dict[str, int] = {}
         self._waiting: list[Draft] = []
 
     def chunks(self, rows: Iterable[Row]) -> Iterator[list[Draft]]:
@@ -197,7 +197,9 @@ class Drafting:
 
     def _is_first(self, draft: Draft) -> bool:
         """Whether no earlier row has the same key; else the row is refused."""
-        first = self._lines.setdefault(self.key(draft.record), draft.row.line)
+        # As text: Python would look through as many tuples for garbage again and again.
+        key = str(self.key(draft.record))
+        first = self._lines.setdefault(key, draft.row.line)
         if first != draft.row.line:
             columns = " and ".join(self.table.key)
             self.reject(draft.row, self.table.key[0], f"duplicate: same {columns} as line {first}")
