@@ -27,6 +27,17 @@ def number(name: str, default: int) -> int:
     return int(value)
 
 
+def address(name: str) -> str:
+    """An http or https address, or nothing."""
+    value = os.environ.get(name, "").strip()
+    parts = urlsplit(value)
+    if value and (parts.scheme not in {"http", "https"} or not parts.hostname):
+        raise ImproperlyConfigured(
+            f"{name} is {value!r}: write an address with http:// or https://."
+        )
+    return value
+
+
 def words(name: str, default: list[str]) -> list[str]:
     """A list written with commas."""
     value = os.environ.get(name, "")

@@ -147,11 +147,18 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 # Addresses whose anonymous answers have ETags and are kept in memory while the facts stand.
 CONDITIONAL_PATHS = ("/api/",)
 CACHE_MEGABYTES = environment.number("PARLEY_CACHE_MEGABYTES", default=64)
+# Finished records, kept apart from answers, so that a new question about old facts is cheap too.
+RECORD_MEGABYTES = environment.number("PARLEY_RECORD_MEGABYTES", default=64)
 # Requests a minute, counted in each web process: 0 is no limit.
 API_RATE = environment.number("PARLEY_API_RATE", default=3_000)
 API_TOKEN_RATE = environment.number("PARLEY_API_TOKEN_RATE", default=30_000)
 # SHA-256 of each token in hexadecimal, so that the environment holds no secret.
 API_TOKENS = frozenset(environment.words("PARLEY_API_TOKENS", default=[]))
+
+# --- A language model that may suggest proposals: off unless an address is set -------------------
+LLM_URL = environment.address("PARLEY_LLM_URL")
+LLM_MODEL = os.environ.get("PARLEY_LLM_MODEL", "")
+LLM_KEY = os.environ.get("PARLEY_LLM_KEY", "")
 
 # --- The API ----------------------------------------------------------------------------------
 REST_FRAMEWORK: dict[str, Any] = {

@@ -17,11 +17,13 @@ from django.views.decorators.http import require_POST
 from intake.accepting import AlreadyDecidedError, accept, reject
 from intake.builders import MODELS
 from intake.forms import ArticleForm, RejectForm
+from intake.language_model import NoAnswerError, language_model
 from intake.models import ArticleReading, Proposal
 from intake.proposal_forms import FORMS, ProposalForm
 from intake.proposing import read_source
 from intake.rejects import FactsRefusedError
 from intake.review import cards_of, progress, sides_of, written
+from intake.suggesting import suggest
 from intake.undoing import CannotUndoError, undo
 from sources.editing.review import may_publish
 from sources.models import Source
@@ -60,6 +62,7 @@ class ArticleReadingAdmin(admin.ModelAdmin):
         decide = {"accept": self.accept, "reject": self.reject, "undo": self.undo}
         return [
             path("read/<slug:slug>/", wrap(require_POST(self.reread)), name="intake_reread"),
+            path("suggest/<int:pk>/", wrap(require_POST(self.suggest)), name="intake_suggest"),
             path("proposal/<int:pk>/", wrap(self.edit), name="intake_proposal"),
             *(
                 path(f"proposal/<int:pk>/{name}/", wrap(require_POST(view)), name=f"intake_{name}")
@@ -101,6 +104,21 @@ class ArticleReadingAdmin(admin.ModelAdmin):
         messages.success(request, _("Read. What had been decided has been kept."))
         return HttpResponseRedirect(reading.get_absolute_url())
 
+    def suggest(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Send an article to the language model that is set, for suggestions."""
+        model = language_model()
+        reading = get_object_or_404(ArticleReading.objects.select_related("source"), pk=pk)
+        if model is None or not self.has_change_permission(request):
+            raise PermissionDenied
+        try:
+            told = suggest(reading, model)
+        except NoAnswerError as error:
+            messages.error(request, str(error))
+        else:
+            counted = {"added": told.added, "dropped": told.dropped}
+            messages.success(request, _("%(added)d suggested, %(dropped)d dropped.") % counted)
+        return HttpResponseRedirect(reading.get_absolute_url())
+
     # --- The review ----------------------------------------------------------------------------
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
@@ -120,6 +138,7 @@ class ArticleReadingAdmin(admin.ModelAdmin):
             "sides": sides_of(reading, cards),
             "progress": progress(proposals),
             "written": written(proposals),
+            "language_model": language_model(),
             "may_decide": self.has_change_permission(request),
             "title": reading.source.title,
         }

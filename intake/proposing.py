@@ -70,14 +70,14 @@ def keep(reading: ArticleReading, proposals: Iterable[Proposal]) -> None:
     fresh = [one for one in proposals if decided.pop(one.place, None) is None]
     left = list(decided.values())
     for proposal in list(fresh):
-        answered = next((one for one in left if _share_words(one, proposal)), None)
+        answered = next((one for one in left if shares_words(one, proposal)), None)
         if answered:
             left.remove(answered)
             fresh.remove(proposal)
     Proposal.objects.bulk_create(fresh)
 
 
-def _share_words(one: Proposal, other: Proposal) -> bool:
+def shares_words(one: Proposal, other: Proposal) -> bool:
     """Whether two proposals of a kind rest on the same words, by more than half of the fewer."""
     shared = min(one.end, other.end) - max(one.start, other.start)
     fewer = min(one.end - one.start, other.end - other.start)
@@ -90,7 +90,7 @@ def proposals_of(found: Reading, reading: ArticleReading) -> Iterator[Proposal]:
 
 
 def _all_of(found: Reading, reading: ArticleReading) -> Iterator[Proposal]:
-    made = Maker(reading, found)
+    made = Maker(reading, found, found.rounds)
     for actor in found.actors:
         # States need no proposal: the country is known, and a state is entered by hand.
         if actor.kind != "state" and not actor.known_key:
@@ -112,12 +112,14 @@ def spans_of(passages: Iterable[Passage]) -> list[list[int]]:
 
 
 class Maker:
-    """Turns what the reader found into proposals; `found.rounds` is to be made first."""
+    """Turns what the reader found into proposals; the rounds, of these meetings, first."""
 
-    def __init__(self, reading: ArticleReading, found: Reading) -> None:
+    def __init__(
+        self, reading: ArticleReading, found: Reading, meetings: Iterable[RoundProposal]
+    ) -> None:
         self.reading = reading
         self.found = found
-        self.seating = Seating(found.rounds)
+        self.seating = Seating(meetings)
         self.rounds: list[Proposal] = []
         self._same_words: Counter[tuple[str, int, int]] = Counter()
 
