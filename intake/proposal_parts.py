@@ -87,10 +87,10 @@ class Seats(forms.formset_factory(SeatForm, formset=PartFormSet, extra=0)):  # t
             typed = form.cleaned_data if form.is_valid() else {}
             if not typed.get("keep"):
                 continue
-            who = typed["actor"] or form.initial.get("name")
-            if (who, typed["role"]) in seen:
+            place = (typed["actor"] or form.initial.get("name"), typed["role"])
+            if place in seen:
                 form.add_error("role", _("Is at the table in this role already."))
-            seen.add((who, typed["role"]))
+            seen.add(place)
 
 
 class Outcomes(forms.formset_factory(OutcomeForm, formset=PartFormSet, extra=0)):  # type: ignore[misc]

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import get_language
 
-from core.dates import display
+from core.dates import EdtfError, display
 from core.models import DefinedChoices
 from events.choices import RoundStatus
 from events.models import Round
@@ -18,9 +18,12 @@ def label(codes: type[DefinedChoices], code: str) -> str:
     return str(dict(codes.choices).get(code, code))
 
 
-def when(edtf: str) -> str:
-    """A date in words, short, in the reader's language."""
-    return display(edtf, get_language() or "en", short=True)
+def when(edtf: str, *, short: bool = True) -> str:
+    """A date in words, in the reader's language; as it stands when it is not EDTF."""
+    try:
+        return display(edtf, get_language() or "en", short=short)
+    except EdtfError:
+        return edtf
 
 
 def round_field(name: str) -> str:
@@ -34,7 +37,7 @@ def in_words(field: str, value: str) -> str:
     if field == "status":
         return label(RoundStatus, value)
     if field == "dates":
-        return display(value, get_language() or "en")
+        return when(value, short=False)
     if field == "country":
         country = Country.objects.filter(iso2=value.upper()).first()
         return country.name if country else value
