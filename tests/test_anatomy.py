@@ -16,6 +16,8 @@ ROOMS = [
     *("choices", "models", "querysets", "filters", "views"),
     *("urls", "serializers", "viewsets", "admin"),
 ]
+# Where facts come in is a desk in the admin: it has no public pages, and nothing to query.
+AT_THE_DESK = ["choices", "models", "querysets", "admin"]
 NOT_IDEAS = {"apps", "migrations", "management", "templatetags"}
 LONGEST = 400
 CORRIDORS = {"utils", "util", "helpers", "helper", "common", "misc", "tools", "lib"}
@@ -62,7 +64,8 @@ def test_imports_run_one_way(app):
 @pytest.mark.parametrize("app", APPS)
 def test_every_app_has_the_same_rooms(app):
     rooms = {path.stem for path in (ROOT / app).iterdir() if not path.name.startswith("_")}
-    assert sorted(set(ROOMS) - rooms) == []
+    expected = AT_THE_DESK if app == "intake" else ROOMS
+    assert sorted(set(expected) - rooms) == []
 
 
 def test_core_is_small():
