@@ -14,6 +14,7 @@ import statistics
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,7 @@ def scratch() -> Iterator[None]:
     name = connection.settings_dict["NAME"]
     connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
     try:
-        call_command("loadfacts", str(Path(settings.BASE_DIR) / "data"), verbosity=0)
+        call_command("loadfacts", str(Path(settings.BASE_DIR) / "data"), stdout=StringIO())
         generate()
         yield
     finally:

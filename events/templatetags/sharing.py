@@ -7,10 +7,12 @@ from typing import Any
 
 from django import template
 from django.conf import settings
-from django.utils.html import format_html
+from django.http import HttpRequest
+from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from events.models import Negotiation
 from events.sharing.citing import citation_of
 from events.sharing.linked import linked_data
 from events.sharing.sitemaps import COLLECTIONS
@@ -63,4 +65,12 @@ def cite_page(context: template.Context, record: Any) -> dict[str, Any]:
     return {
         "words": citation_of(request, record).in_words(language),
         "address": record.get_absolute_url(),
+        "frame": _frame(record, request) if isinstance(record, Negotiation) else "",
     }
+
+
+def _frame(negotiation: Negotiation, request: HttpRequest) -> str:
+    """The markup that shows its timeline in a page of another site, as plain text."""
+    address = request.build_absolute_uri(f"{negotiation.get_absolute_url()}embed/")
+    title = escape(negotiation.name)
+    return f'<iframe src="{escape(address)}" title="{title}" width="100%" height="480"></iframe>'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from lxml import html
 
 from tests import factories as make
 
@@ -42,3 +43,13 @@ def test_a_timeline_may_be_framed_and_nothing_else(client):
 def test_an_undated_negotiation_says_so(client):
     answer = client.get(f"{make.negotiation().get_absolute_url()}embed/")
     assert "No meeting of it has a date yet." in answer.content.decode()
+
+
+def test_a_page_says_how_to_frame_its_timeline(client):
+    negotiation = make.negotiation(name=HOSTILE)
+    page = html.fromstring(client.get(negotiation.get_absolute_url()).content)
+    (code,) = page.xpath('//details[@class="cite-page"]//code')
+    frame = html.fromstring(code.text_content())
+    assert frame.tag == "iframe"
+    assert frame.get("src") == f"http://testserver{negotiation.get_absolute_url()}embed/"
+    assert frame.get("title") == HOSTILE
