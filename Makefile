@@ -10,7 +10,7 @@ RUNTIME := $(VENV)/runtime-$(firstword $(shell cksum requirements.txt)).stamp
 FONTS := static/vendor/fonts/fonts.css
 DEV := $(VENV)/dev-$(firstword $(shell cksum requirements-dev.txt)).stamp
 
-.PHONY: serve test lint format browser r bench assets pins
+.PHONY: serve test lint format browser r bench bench-reading assets pins
 
 serve: $(RUNTIME) ## the site on PORT, from nothing
 	@if command -v npm >/dev/null; then $(MAKE) --silent $(FONTS) || echo 'The fonts could not be had: the pages use those of the reader.'; \
@@ -46,6 +46,9 @@ r: ## what the examples of the documentation in R run with
 
 bench: $(DEV) ## the benchmark
 	@$(BIN)/python -m bench
+
+bench-reading: $(DEV) ## how well articles are read
+	@$(BIN)/python -m bench.reading
 
 assets: ## the fonts of the pages, from their npm packages
 	@command -v npm >/dev/null || { echo 'Fetching the fonts needs npm: https://nodejs.org' >&2; exit 1; }

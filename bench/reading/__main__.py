@@ -83,6 +83,9 @@ def main() -> int:
         ("heldout", None),
         ("heldout", "en"),
         ("heldout", "ru"),
+        ("fourth", None),
+        ("fourth", "en"),
+        ("fourth", "ru"),
     ):
         articles, report = measured(gazetteer, split, language)
         show(f"{split}{f', {language}' if language else ''}: {articles} articles", report)

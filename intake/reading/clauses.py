@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from intake.reading.cues import Cues, status_of
+from intake.reading.cues import UNDONE, Cues, status_of
 from intake.reading.dates import DateMention
 from intake.reading.mentions import Mention
 from intake.reading.numbers import RoundNumber, round_numbers
@@ -122,14 +122,14 @@ class ClauseReader:
         for piece in pieces:
             if core is not None and self._repeats(piece, core):
                 ellipses.add(piece.start)
-            tells = piece.triggered or bool(piece.numbers) or piece.start in ellipses
+            tells = _tells(piece) or piece.start in ellipses
             opens = piece.anchored and tells and core is not None and _own(piece, core)
             if groups and not opens:
                 groups[-1] = (groups[-1][0], piece.end)
             else:
                 groups.append((piece.start, piece.end))
             joined = self._clause(*groups[-1], told)
-            tells = joined.triggered or bool(joined.numbers) or joined.start in ellipses
+            tells = _tells(joined) or joined.start in ellipses
             core = joined if tells and joined.anchored else None
         clauses = [self._clause(a, b, told) for a, b in groups]
         for clause in clauses:
@@ -241,12 +241,19 @@ class ClauseReader:
         return not self.cues.topic.search(before) and not self.cues.away.search(before)
 
 
+def _tells(clause: Clause) -> bool:
+    """Whether a stretch speaks of a meeting: that it came to nothing is enough."""
+    undone = clause.told and clause.status in UNDONE
+    return clause.triggered or bool(clause.numbers) or undone
+
+
 def _own(piece: Clause, core: Clause) -> bool:
     """Whether a piece tells of another meeting than the core before it."""
     if piece.numbers and core.numbers:
         return piece.numbers[0].value != core.numbers[-1].value
     if piece.dates and core.dates:
-        told = [d for d in core.dates if d.when.days <= 31] or core.dates
+        shortest = min(d.when.days for d in core.dates)
+        told = [d for d in core.dates if d.when.days <= (7 if shortest == 1 else 31)] or core.dates
         return not any(a.when.overlaps(b.when) for a in piece.dates for b in told)
     if piece.places and core.places:
         return piece.places[0].key != core.places[-1].key and piece.triggered

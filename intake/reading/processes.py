@@ -28,6 +28,7 @@ RUSSIAN = re.compile(
     rf"(?<![\w-])(?P<name>(?:[А-ЯЁа-яё]{{3,12}}-)?{_ADJ}{_SECOND}) (?P<head>{HEADS_RU})(?!\w)"
     rf"|(?P<quoted>формат\w{{0,3}}) (?P<number>[«\"]?\d\+\d[»\"]?)"
 )
+PARTICIPLE = re.compile(r"-(?:mediated|brokered|led|hosted|sponsored|backed|facilitated)\b")
 GENERIC = frozenset(
     "talk process format negoti discussion dialogue peace on the of and in for переговор формат "
     "процесс".split()
@@ -69,9 +70,13 @@ class Processes:
             while words and words[0].lower() in NO_PROCESS:
                 start += len(words[0]) + 1
                 words = words[1:]
-            if len(words) < 2 or any(
-                m.kind in ("negotiation", "person") and m.start < end and start < m.end
-                for m in mentions
+            if (
+                len(words) < 2
+                or PARTICIPLE.search(match.group())
+                or any(
+                    m.kind in ("negotiation", "person") and m.start < end and start < m.end
+                    for m in mentions
+                )
             ):
                 continue
             states = [

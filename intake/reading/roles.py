@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from intake.reading.clauses import Clause
 from intake.reading.cues import UNDONE
@@ -20,11 +21,14 @@ from intake.reading.mentions import Mention, label
 CONNECTIVES = frozenset(
     "and or as well the of from with both also a an its their his her to by two three both "
     "represented delegations delegates representatives delegation states и или а также же из от "
-    "со стороны представители представителей делегации делегаций".split()
+    "султаната королевства эмирата республики со стороны представители представителей "
+    "делегации делегаций".split()
 )
 ROLE_WORDS = frozenset(
     ["mediator", "mediators", "facilitator", "guarantor", "observer", "host", "chair", "посредник"]
 )
+IN_LISTS = (CONNECTIVES | people_en.TITLES | people_ru.TITLES) - ROLE_WORDS
+COPULA = re.compile(roles.COPULA, re.IGNORECASE)
 PRESENT_AS = re.compile(r"\s*(?:присутствовал|участвовал|выступил|выступал|был)\w*\s")
 APPOSITION = re.compile(r",? ?[\w\s'’-]{0,50},? ?")
 ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
@@ -38,6 +42,7 @@ ATTENDED = re.compile(roles.ATTENDED, re.IGNORECASE)
 ABOUT = re.compile(roles.ABOUT, re.IGNORECASE)
 PEOPLE = re.compile(roles.PEOPLE)
 REACH = 70  # characters between a role word and its bearers
+FAR = 110  # and when a verb stands between them
 SPECIAL = (
     "guarantor",
     "mediator",
@@ -169,6 +174,13 @@ class RoleReader:
                 lists.append([mention])
         return lists
 
+    def _heads(self, body: Mention, person: Mention | None) -> bool:
+        """ "The head of the Omani foreign ministry Badr al-Busaidi": the person, not the body."""
+        if person is None:
+            return False
+        apart = re.search(r",|\b(?:and|и)\b", self.text[body.end : person.start])
+        return body.kind == "government_body" and person.kind == "person" and not apart
+
     def _means_people(self, mention: Mention, clause: Clause) -> bool:
         """Whether an adjective stands for its country's people: "Saudi and American mediators"."""
         return bool(PEOPLE.match(self.text[mention.end : min(clause.end, mention.end + 80)]))
@@ -178,8 +190,7 @@ class RoleReader:
         if len(gap) > 60 or any(sign in gap for sign in ";:—–."):
             return False
         words = [word.lower() for word in BETWEEN.findall(gap)]
-        known = (CONNECTIVES | people_en.TITLES | people_ru.TITLES) - ROLE_WORDS
-        return len(words) <= 7 and all(word in known for word in words)
+        return len(words) <= 7 and all(word in IN_LISTS for word in words)
 
     def _in_clause(
         self, clause: Clause, denied: set[tuple[str, str]], told_here: bool
@@ -192,7 +203,8 @@ class RoleReader:
                 if any(match.start() < end and start < match.end() for start, end in taken):
                     continue
                 taken.append(match.span())
-                bearers = self._bearers(role, match, follows, lists, clause)
+                named = self._bearers(role, match, follows, lists, clause)
+                bearers = [m for m, n in pairwise([*named, None]) if not self._heads(m, n)]
                 before = self.text[max(clause.start, match.start() - 45) : match.start()]
                 if NEGATED.search(before) or DENIED.search(
                     self.text[match.end() : match.end() + 40]
@@ -239,4 +251,17 @@ class RoleReader:
             return after
         if before and APPOSITION.fullmatch(self.text[before[-1].end : match.start()]):
             return before
+        return [] if role in ACTIVE else self._predicated(match, lists, clause)
+
+    def _predicated(
+        self, match: re.Match[str], lists: list[list[Mention]], clause: Clause
+    ) -> list[Mention]:
+        """ "Guarantors of the accord signed in Moscow were X": the bearers follow a later verb."""
+        stop = min(clause.end, match.end() + FAR)
+        for verb in COPULA.finditer(self.text, match.end(), stop):
+            group = next((g for g in lists if g[0].start >= verb.end()), None)
+            gap = self.text[verb.end() : group[0].start] if group else ""
+            words = [word.lower() for word in BETWEEN.findall(gap)]
+            if group and len(words) <= 4 and all(word in IN_LISTS for word in words):
+                return group
         return []

@@ -15,7 +15,6 @@ from intake.reading.scene import Scene, as_city
 from intake.reading.when import When, span
 from intake.reading.world import city_of
 
-
 NEXT_STOP = re.compile(r"then|next|after|затем|потом|следом|дальше|за ", re.IGNORECASE)
 
 
@@ -148,11 +147,7 @@ class Teller:
             sentence, told = scene.loose
             draft.date = told if clause.sentence - sentence <= 1 else None
         self._host(draft, clause)
-        at_home = draft.negotiation and scene.home(draft.negotiation)
-        if at_home and draft.numbered and draft.country is None:
-            _put(draft, at_home)
-        if draft.numbered and not clause.places and draft.country is None and near and near.place:
-            _put(draft, near.place)
+        self._seat(draft, clause, near)
         if draft.status in UNDONE and draft.country is None and near and near.place:
             _put(draft, near.place)
         home = scene.city.country if scene.city else None
@@ -161,6 +156,17 @@ class Teller:
         goes_on = draft.numbered or clause.definite or clause.again
         if draft.negotiation is None and (goes_on or (clause.noun and not draft.place)):
             draft.negotiation = (near.negotiation if near else None) or scene.section or scene.main
+
+    def _seat(self, draft: Draft, clause: Clause, near: Draft | None) -> None:
+        """Put a numbered round where its negotiation is named after, else where the last one
+        was."""
+        if not draft.numbered or draft.country is not None:
+            return
+        home = self.scene.home(draft.negotiation) if draft.negotiation else None
+        if home:
+            _put(draft, home)
+        elif not clause.places and near and near.place:
+            _put(draft, near.place)
 
     def _named_before_there(self, clause: Clause) -> Mention | None:
         """The city that "there" looks back to in its own sentence."""
@@ -264,10 +270,7 @@ def _offerer(clause: Clause) -> Mention | None:
     speaking = [
         m
         for m in clause.mentions
-        if m.kind in ("person", "government_body")
-        and clause.noun
-        and m.country
-        and m.end <= offer
+        if m.kind in ("person", "government_body") and clause.noun and m.country and m.end <= offer
     ]
     before = next((m for m in reversed(states) if m.end <= offer), None)
     return before or next(iter(speaking), states[0] if states else None)

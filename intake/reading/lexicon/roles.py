@@ -5,7 +5,7 @@
 # Cues after which the bearer follows ("mediated by X", «при посредничестве X»).
 FOLLOWS = {
     "en": {
-        "mediator": r"(?:mediated|brokered|mediation) (?:jointly )?(?:by|of|from)|(?:through|thanks to) the mediation of|with the mediation efforts of|under the mediation of|with the mediation of|(?:notes|messages|papers|proposals|drafts|letters) (?:were |was )?(?:carried|passed|relayed|conveyed|ferried|delivered|shuttled) .{0,24}?by",
+        "mediator": r"(?:mediated|brokered|mediation) (?:jointly )?(?:by|of|from)|(?:through|thanks to) the mediation of|with the mediation efforts of|under the mediation of|with the mediation of|(?:under|through|via|with|thanks to)(?= (?:[\w-]+ ){1,3}mediation\b)|(?:notes|messages|papers|proposals|drafts|letters) (?:were |was )?(?:carried|passed|relayed|conveyed|ferried|delivered|shuttled) .{0,24}?by",
         "facilitator": r"facilitated (?:jointly )?by|good offices of|with the (?:help|facilitation|assistance) of",
         "chair": r"(?:co-)?chaired by|(?:session|talks|meeting|round|conference) (?:was|were) opened by|moderated by|presided over by|under the chairmanship of|(?<!delegation )(?<!delegations )(?<!team )led by",
         "convener": r"(?:convened|organi[sz]ed|sponsored|called|initiated|brokered|co-hosted|brought together) by|at the (?:invitation|initiative) of|under the (?:joint |co-)?(?:auspices|aegis|umbrella|sponsorship|patronage) of|(?:summoned|sponsored) (?:jointly )?by|under(?= IGAD| UN | the UN| AU | the AU| the African)",
@@ -14,7 +14,7 @@ FOLLOWS = {
         "observer": r"observed by",
     },
     "ru": {
-        "mediator": r"при (?:\w+ )?посредничестве|посредничеством",
+        "mediator": r"при(?= (?:\w+ ){0,3}посредничестве)|посредничеством",
         "facilitator": r"при содействии|при поддержке",
         "chair": r"под (?:со)?председательством|(?<![\w,)»] )открыл[аи]? (?:заседание|переговоры|встречу|раунд|сессию|дискуссию|консультации)|вел[аи]? (?:заседани|переговор|встреч)\w+",
         "convener": r"по (?:приглашению|инициативе)|под (?:эгидой|патронажем|покровительством)|созванн\w{2,3}",
@@ -24,7 +24,7 @@ FOLLOWS = {
 # Cues that name the role; the bearers stand beside them.
 BESIDE = {
     "en": {
-        "guarantor": r"(?:co-)?guarantors?(?: (?:countries|states|powers|nations|country|state|power))?(?! of (?!the (?:settlement|process|truce|ceasefire)))",
+        "guarantor": r"(?:co-)?guarantors?(?: (?:countries|states|powers|nations|country|state|power))?(?! of (?!the (?:settlement|process|truce|ceasefire|agreement|accord|deal|peace|treaty)))",
         "mediator": r"(?:co-|chief |main )?mediators?|mediated|mediating|go-betweens?|shuttl(?:ed|ing) between|(?:was|were|is|are) mediating|intermediar(?:y|ies)|peace brokers?|brokered|as an? (?:honest )?broker|(?:carr(?:ied|ying)|pass(?:ed|ing)|relay(?:ed|ing)|convey(?:ed|ing)|ferr(?:ied|ying)) (?:the )?(?:papers|messages|notes|proposals|drafts|letters)|conciliators?|peacemakers?|(?:played|plays) (?:a|the) (?:mediating|mediation) role|shepherd(?:ed|ing)|arbit(?:er|ers|rator|rators)",
         "facilitator": r"(?:co-)?facilitators?|(?:co-)?facilitated|facilitating|good offices",
         "chair": r"(?:co-)?chairs|(?:co-)?chaired|co-chairm[ae]n|(?:in the chair|presiding|presided)|moderators?|moderated",
@@ -47,6 +47,8 @@ BESIDE = {
 }
 # Before a role word: its bearer stands before ("X, as observers"; «X выступали как посредники»).
 AS = r"(?:\bas|\bwere|\bare|\bwas|\bis|\bbeing|\bacted as|\bserved as|которые являются|как|качестве|являются|числились|выступали|выступает|были|—|–)(?: (?:the|an|a|two|three|four|its|their|chief|main|joint))*\s*$"
+# A verb between a role word and its bearers.
+COPULA = r"(?<!\w)(?:(?:снова |вновь |опять )?(?:выступил\w?|выступает|выступали|стал[аи]?|был[аио]?|является|являются|остал(?:ся|ась|ись)|служил\w?)|were|was|are|is)(?!\w)"
 # After a role word: its bearer follows ("guarantors were X", «гарантами выступили X»).
 ARE = r"(?:s)?(?:\s*\([^)]{0,40}\))?[\s,:—–-]*(?:(?:were|are|was|is|included|including|namely|such as|states|countries|of the settlement|of the process|выступил\w*|выступа\w+|был[аио]?|стал[аи]?|является|присутствовал\w*|участвовал\w*|на которой выступил\w*)[\s,:—–-]*){0,2}(?:the |representatives of |представители )?$"
 NEGATION = r"\b(?:not|never|no|nor|nobody|none|without|neither|hardly|rather than|instead of|gave up|abandoned|n['’]t|не|ни|без|никто|отказ\w*)\b[^.;:]{0,28}$"
@@ -64,4 +66,4 @@ ATTENDED = (
 # A name so introduced is what the talks are about.
 ABOUT = r"\b(?:on|about|over|regarding|concerning|war in|conflict in|situation in|settlement in|peace in|future of|по|о|об|относительно|войн\w в|конфликт\w? в)(?: the)?\s*$"
 # What follows an adjective of a country so that the country's people are meant.
-PEOPLE = r"^(?:(?: and| и|,) [A-ZА-Я]\w+)?(?: \w+){0,2} ?(?:delegat|negotiat|mediator|envoy|official|side\b|foreign minister|president|leader|team|diplomat|representative|observer|делегац|сторон|министр|президент|посредник|дипломат|представител|лидер)"
+PEOPLE = r"^-(?:mediated|brokered|facilitated)\b|^(?:(?: and| и|,) [A-ZА-Я]\w+)?(?: \w+){0,2} ?(?:delegat|negotiat|mediator|mediation|good offices|envoy|official|side\b|foreign minister|president|leader|team|diplomat|representative|observer|делегац|сторон|министр|президент|посредник|дипломат|представител|лидер|посредничеств)"

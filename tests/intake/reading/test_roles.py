@@ -28,6 +28,16 @@ ROLES = [
      {("Шарль Мишель", "mediator"), ("Бельгия", "host")}),
     ("5 марта 2025 года в Женеве прошёл раунд; сопредседателями были ООН, ОБСЕ и ЕС.",
      {("ООН", "chair"), ("ОБСЕ", "chair"), ("ЕС", "chair")}),
+    ("The guarantors of the accord signed in Moscow on 27 June 1997 were Norway and Iran.",
+     {("Norway", "guarantor"), ("Iran", "guarantor"), ("Russia", "host")}),
+    ("The Qatari-mediated talks took place in Cairo on 12 April 2024.",
+     {("Qatar", "mediator"), ("Egypt", "host")}),
+    ("The talks took place in Cairo on 12 April 2024 under Qatari mediation.",
+     {("Qatar", "mediator"), ("Egypt", "host")}),
+    ("Посредником на встрече в Риме 12 апреля 2025 года выступил глава МИД Омана Бадр аль-Бусаиди.",
+     {("Бадр аль-Бусаиди", "mediator"), ("Италия", "host")}),
+    ("Переговоры прошли в Каире 12 апреля 2024 года при катарском посредничестве.",
+     {("Катар", "mediator"), ("Египет", "host")}),
 ]  # fmt: skip
 NOT_MEDIATOR = [
     MET + "Kazakhstan will not mediate.",

@@ -36,6 +36,20 @@ STATUSES = [
     ("Встреча в Женеве, назначенная на 3 мая 2016 года, не состоялась.", "cancelled"),
     ("Встреча в Женеве 3 мая 2016 года была отложена.", "postponed"),
     ("Казахстан готов принять переговоры Киева и Москвы.", "offered"),
+    ("The sixth round in Muscat, set for 15 June 2025, was disrupted by the strikes.", "cancelled"),
+    ("The summit in Ankara on 3 March 2024 did not go ahead.", "cancelled"),
+    ("A round in Doha on 3 May 2016 will not now take place.", "cancelled"),
+    ("Саммит в Сочи, намеченный на октябрь 2025 года, не состоится.", "cancelled"),
+    ("Встречу в Астане, назначенную на март 2020 года, пришлось отложить.", "postponed"),
+    ("Сообщения о тайной встрече в Осло опровергли.", "rejected"),
+    ("Туркменистан выразил готовность предоставить площадку для переговоров.", "offered"),
+]
+PLACES = [
+    ("Biden and Putin met at Villa La Grange on 16 June 2021.", "Geneva"),
+    ("The two men signed the treaty at the White House on 8 August 2020.", "Washington"),
+    ("27 июня 1997 года в Кремле стороны подписали соглашение.", "Москва"),
+    ("Abu Dhabi received the delegations of Ukraine and Russia on 23 January 2024.", "Abu Dhabi"),
+    ("Затем был Тегеран, июнь 1994 года.", "Тегеран"),
 ]
 NO_MEETING = [
     "A high-level meeting cannot be organized in one day without preparation.",
@@ -54,6 +68,13 @@ def test_round_number(text: str, language: str, number: int) -> None:
 @pytest.mark.parametrize(("text", "value"), [("IV", 4), ("IX", 9), ("XXII", 22), ("ХХ", 20)])
 def test_roman(text: str, value: int) -> None:
     assert roman(text) == value
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_place_of_a_hall_or_of_the_capital_that_receives(
+    output: Output, text: str, place: str
+) -> None:
+    assert [meeting["place"] for meeting in output(text)["meetings"]] == [place]
 
 
 @pytest.mark.parametrize(("text", "status"), STATUSES)
