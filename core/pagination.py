@@ -142,32 +142,39 @@ class Page:
     preceding: Cursor | int | None
 
 
-def page_at(rows: Any, order: Order, size: int, cursor: Cursor | None = None) -> Page:
-    """The page that begins at the cursor, or the first: one query, however deep."""
-    backwards = cursor is not None and cursor.backwards
-    if cursor is not None:
-        rows = order.beyond(rows, cursor.place, backwards)
-    found = list(order.sort(rows, backwards).values_list("pk", *order.places())[: size + 1])
+def window(rows: Any, order: Order, size: int, place: Cursor | int | None = None) -> Any:
+    """The query for the ids and places of a page, and of one row more to know of a next one.
+
+    `place` is a cursor, or the number of a page from 1; without one it is the first page.
+    """
+    backwards = isinstance(place, Cursor) and place.backwards
+    if isinstance(place, Cursor):
+        rows = order.beyond(rows, place.place, backwards)
+    first = (place - 1) * size if isinstance(place, int) else 0
+    found = order.sort(rows, backwards).values_list("pk", *order.places())
+    return found[first : first + size + 1]
+
+
+def page_of(
+    found: Sequence[tuple[Any, ...]], order: Order, size: int, place: Cursor | int | None = None
+) -> Page:
+    """The page that the rows of its window make."""
     more = len(found) > size
-    found = found[:size]
+    rows = list(found[:size])
+    if isinstance(place, int):
+        return Page(
+            ids=[row[0] for row in rows],
+            following=place + 1 if more else None,
+            preceding=place - 1 if place > 1 else None,
+        )
+    backwards = place is not None and place.backwards
     if backwards:
-        found.reverse()
-    if not found:
+        rows.reverse()
+    if not rows:
         return Page([], None, None)
-    first, last = (tuple(found[end][1:]) for end in (0, -1))
+    first, last = (tuple(rows[end][1:]) for end in (0, -1))
     return Page(
-        ids=[row[0] for row in found],
+        ids=[row[0] for row in rows],
         following=Cursor(order.name, last) if more or backwards else None,
-        preceding=Cursor(order.name, first, True) if (more if backwards else cursor) else None,
-    )
-
-
-def page_numbered(rows: Any, order: Order, size: int, number: int) -> Page:
-    """The page of this number, from 1: simple, and slower the deeper it lies."""
-    first = (number - 1) * size
-    found = list(order.sort(rows).values_list("pk", flat=True)[first : first + size + 1])
-    return Page(
-        ids=found[:size],
-        following=number + 1 if len(found) > size else None,
-        preceding=number - 1 if number > 1 else None,
+        preceding=Cursor(order.name, first, True) if (more if backwards else place) else None,
     )

@@ -78,3 +78,5 @@ def generate(rounds: int) -> None:
         cursor.execute("SET LOCAL session_replication_role = replica")
         for statement in STATEMENTS:
             cursor.execute(statement, {"rounds": rounds, "negotiations": NEGOTIATIONS})
+        # Without the new counts the old plans would be kept, made for tables next to empty.
+        cursor.execute("ANALYZE")

@@ -42,6 +42,11 @@ class Options:
     bom: bool = False
     problems: list[Problem] = field(default_factory=list)
 
+    @property
+    def place(self) -> Cursor | int | None:
+        """Where the page asked for begins: by number, by cursor, or at the beginning."""
+        return self.page or self.cursor
+
     @classmethod
     def of_facets(cls, query: QueryDict, known: list[str]) -> Options:
         """The options of a question for facets; `fields` are the facets wanted."""

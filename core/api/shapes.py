@@ -32,6 +32,7 @@ from django.db.models import (
 from django.db.models.functions import Cast
 from rest_framework import serializers
 
+from core.api.kept import RECORDS
 from core.querysets import PUBLISHED
 
 
@@ -188,15 +189,22 @@ class Shape:
 
     def many(self, ids: Sequence[int], origin: str) -> list[str]:
         """The records as JSON text, in the order of the ids; those gone meanwhile are left out."""
-        if not ids:
-            return []
-        found = dict(self.by_ids.rows(list(ids), origin))
-        return [found[pk] for pk in ids if pk in found]
+
+        def make(places: list[int]) -> dict[int, str]:
+            found = dict(self.by_ids.rows([ids[place] for place in places], origin))
+            return {place: found[ids[place]] for place in places if ids[place] in found}
+
+        name = self.by_ids.name
+        return RECORDS.find([(name, origin, pk) for pk in ids], make) if ids else []
 
     def one(self, slug: str, origin: str) -> str | None:
         """The published record of this slug as JSON text; None when there is none."""
-        rows = self.by_slug.rows(slug, origin)
-        return rows[0][1] if rows else None
+
+        def make(_places: list[int]) -> dict[int, str]:
+            return dict(enumerate(text for _pk, text in self.by_slug.rows(slug, origin)))
+
+        texts = RECORDS.find([(self.by_slug.name, origin, slug)], make)
+        return texts[0] if texts else None
 
 
 @lru_cache(maxsize=512)

@@ -23,6 +23,7 @@ from rest_framework import viewsets
 
 from core.api.facets import facet_names, facets_of
 from core.api.formats import Asked, Csv, Format, Json, JsonLines
+from core.api.kept import PLANS
 from core.api.negotiation import format_for
 from core.api.options import (
     DETAIL_PARAMETERS,
@@ -30,11 +31,12 @@ from core.api.options import (
     LIST_PARAMETERS,
     Options,
 )
+from core.api.plans import Plan
 from core.api.problems import OPEN_TO_ALL, ApiError, refused
 from core.api.shapes import compile_shape
 from core.conditional import public
 from core.filters import Problem, RecordFilterSet, unknown_parameter
-from core.pagination import Cursor, Page, page_at, page_numbered
+from core.pagination import Cursor
 
 logger = logging.getLogger(__name__)
 
@@ -84,16 +86,21 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
     def list(self, request: HttpRequest, suffix: str = "") -> HttpResponseBase:
         """Published records: a page of them as JSON, or all of them in another format."""
         chosen = format_for(request, suffix, self.formats)
-        options = Options.read(request.GET, self.serializer_class)
-        filterset = self.narrowed(request, LIST_PARAMETERS, options)
-        asked = self.asked(request, chosen, options)
+        question = (self.collection, request.META.get("QUERY_STRING", ""))
+        plan = PLANS.find(question, lambda: self.plan(request))
         if isinstance(chosen, Json):
-            return self.page(request, filterset, options)
-        if options.is_page:
-            ids = self.place(filterset, options).ids
+            return self.page(request, plan)
+        if plan.options.is_page:
+            ids = plan.page().ids
         else:
-            ids = list(filterset.order.sort(filterset.rows).values_list("pk", flat=True))
-        return self.exported(chosen, ids, asked)
+            order = plan.filterset.order
+            ids = list(order.sort(plan.filterset.rows).values_list("pk", flat=True))
+        return self.exported(chosen, ids, self.asked(request, chosen, plan.options))
+
+    def plan(self, request: HttpRequest) -> Plan:
+        """What to ask the database for; a refusal when the question cannot be answered."""
+        options = Options.read(request.GET, self.serializer_class)
+        return Plan(options, self.narrowed(request, LIST_PARAMETERS, options))
 
     def retrieve(self, request: HttpRequest, slug: str, suffix: str = "") -> HttpResponseBase:
         """One published record by its slug."""
@@ -136,21 +143,14 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
             raise refused(problems)
         return filterset
 
-    def place(self, filterset: RecordFilterSet, options: Options) -> Page:
-        """The ids of the page asked for, by number or by cursor."""
-        if options.page:
-            return page_numbered(filterset.rows, filterset.order, options.page_size, options.page)
-        return page_at(filterset.rows, filterset.order, options.page_size, options.cursor)
-
-    def page(
-        self, request: HttpRequest, filterset: RecordFilterSet, options: Options
-    ) -> HttpResponse:
+    def page(self, request: HttpRequest, plan: Plan) -> HttpResponse:
         """One page with its neighbours, in the body and in the Link header."""
-        page = self.place(filterset, options)
+        options = plan.options
+        page = plan.page()
         shape = compile_shape(self.serializer_class, options.fields)
         texts = shape.many(page.ids, origin_of(request))
-        count = filterset.rows.count() if options.counting else None
-        if not (options.cursor or options.page or page.following):
+        count = plan.filterset.rows.count() if options.counting else None
+        if not (options.place or page.following):
             # The first page is the whole set: its length costs nothing.
             count = len(texts)
         by = "page" if options.page else "cursor"

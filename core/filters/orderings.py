@@ -8,11 +8,16 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Model
+from django.utils.functional import lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.filters.kinds import Narrowing, Words
 from core.filters.problems import nearest
 from core.pagination import Order
+
+_reversed = lazy(lambda order: gettext("%(order)s, reversed") % {"order": order}, str)
+"""What the other direction of an order is called, once it is known in which language."""
 
 
 class Ordering(Narrowing):
@@ -28,7 +33,7 @@ class Ordering(Narrowing):
         default: str = "",
     ) -> None:
         self.choices = [
-            (sign + name, label if not sign else _("%(order)s, reversed") % {"order": label})
+            (sign + name, _reversed(label) if sign else label)
             for name, (label, _columns) in orders.items()
             for sign in ("", "-")
         ]

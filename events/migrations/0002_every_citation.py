@@ -20,10 +20,15 @@ def must(table, alias, column):
 
 def may(alias, column):
     """The same for an actor that need not be given."""
-    return (
-        f"JOIN (SELECT id FROM actors_actor WHERE review_status = 'published' UNION ALL SELECT 0)"
-        f" {alias} ON {alias}.id = COALESCE({column}, 0)"
-    )
+    shown = f"({alias}.review_status = 'published' OR {column} IS NULL)"
+    return f"LEFT JOIN actors_actor {alias} ON {alias}.id = {column}", shown
+
+
+def all_of(*joins):
+    """The joins one after the other, and what they ask of a row in the end."""
+    texts = [join if isinstance(join, str) else join[0] for join in joins]
+    asked = [join[1] for join in joins if not isinstance(join, str)]
+    return " ".join(texts) + (f" WHERE {' AND '.join(asked)}" if asked else "")
 
 
 # number, app, model of the record, collection in the API, what the record stands on
@@ -45,7 +50,7 @@ TABLES = [
     ),
     (
         *(7, "actors", "stance", "stances"),
-        f"{must('actors_actor', 'a', 'r.actor_id')} {may('b', 'r.about_id')}",
+        all_of(must("actors_actor", "a", "r.actor_id"), may("b", "r.about_id")),
     ),
     (8, "events", "conflict", "conflicts", ""),
     (9, "events", "negotiation", "negotiations", ""),
@@ -64,18 +69,24 @@ TABLES = [
         f" {must('events_round', 'o', 'r.to_round_id')}"
         f" {must('events_negotiation', 'q', 'o.negotiation_id')}",
     ),
-    (15, "events", "participation", "participations", f"{ROUND} {may('a', 'r.actor_id')}"),
+    (15, "events", "participation", "participations", all_of(ROUND, may("a", "r.actor_id"))),
     (
         *(16, "events", "delegate", "delegates"),
-        f"{must('events_participation', 't', 'r.participation_id')}"
-        f" {ROUND.replace('r.round_id', 't.round_id')}"
-        f" {may('a', 't.actor_id')} {may('b', 'r.person_id')}",
+        all_of(
+            must("events_participation", "t", "r.participation_id"),
+            ROUND.replace("r.round_id", "t.round_id"),
+            may("a", "t.actor_id"),
+            may("b", "r.person_id"),
+        ),
     ),
     (17, "events", "agreement", "agreements", ""),
     (
         *(18, "events", "signature", "signatures"),
-        f"{must('events_agreement', 'g', 'r.agreement_id')}"
-        f" {may('a', 'r.actor_id')} {may('b', 'r.person_id')}",
+        all_of(
+            must("events_agreement", "g", "r.agreement_id"),
+            may("a", "r.actor_id"),
+            may("b", "r.person_id"),
+        ),
     ),
     (19, "events", "statement", "statements", must("actors_actor", "a", "r.speaker_id")),
     (20, "events", "disagreement", "disagreements", ""),

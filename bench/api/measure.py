@@ -1,0 +1,158 @@
+"""Requests a second, by wrk: eight connections, two workers, passes taken in turn, medians."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import subprocess
+import time
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+
+import psutil
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection
+from django.test import Client
+
+from bench.api.generate import generate
+from bench.api.peers import RECORD, Server, datasette, ours, postgrest
+from config.embedded.base import DatabaseWrapper
+from events.models import Round
+
+GRANIAN = "granian --interface wsgi --workers 2 --port {port} --no-ws --log-level error"
+GUNICORN = "gunicorn --workers 2 --bind 127.0.0.1:{port} --no-control-socket --log-level error"
+WSGI = "config.wsgi:application"
+CANDIDATES = {
+    "granian": f"{GRANIAN} {WSGI}",
+    "gunicorn": f"{GUNICORN} {WSGI}",
+    "gunicorn, threads": f"{GUNICORN} --worker-class gthread --threads 2 {WSGI}",
+}
+QUESTIONS = [
+    "/api/v1/rounds/",
+    "/api/v1/rounds/?ordering=-date",
+    "/api/v1/rounds/?country=ch&status=held",
+    "/api/v1/rounds/?negotiation=bench-7",
+    "/api/v1/rounds/?actor=russia",
+    "/api/v1/rounds/?dates=2001-05",
+    "/api/v1/rounds/?role=mediator&level=envoy",
+    f"/api/v1/rounds/{RECORD}/",
+    "/api/v1/participations/",
+    "/api/v1/citations/",
+    "/api/v1/rounds/facets/?negotiation=bench-7",
+    "/api/v1/rounds/facets/",
+]
+
+
+def prepare(rounds: int) -> None:
+    """The starter facts and so many rounds, once."""
+    call_command("migrate", verbosity=0)
+    if Round.objects.filter(slug__startswith="bench-").count() != rounds:
+        call_command("flush", interactive=False, verbosity=0)
+        call_command("loadfacts", str(Path(settings.BASE_DIR) / "data"), verbosity=0)
+        generate(rounds)
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM ANALYZE")
+
+
+KEPT = {
+    "nothing kept": {"PARLEY_CACHE_MEGABYTES": "0", "PARLEY_RECORD_MEGABYTES": "0"},
+    "records kept": {"PARLEY_CACHE_MEGABYTES": "0"},
+    "answers kept": {},
+}
+
+
+@dataclass
+class Rates:
+    """What the passes of one measurement gave: requests a second, and processor time a request.
+
+    The processor time, in milliseconds, is that of the server and the database together. Unlike
+    the rate it says little of what else the machine was doing.
+    """
+
+    rates: list[float] = field(default_factory=list)
+    costs: list[float] = field(default_factory=list)
+
+
+def measure(options: argparse.Namespace) -> None:
+    """Print a table of medians and their ratios to the peers."""
+    prepare(options.rounds)
+    print(f"load average before: {os.getloadavg()[0]:.1f}, cores: {os.cpu_count()}")
+    found: dict[tuple[str, str], Rates] = {}
+    with ExitStack() as stack:
+        servers = [
+            stack.enter_context(ours(f"Parley, {name}, {kept}", command, **environment))
+            for name, command in CANDIDATES.items()
+            for kept, environment in KEPT.items()
+        ]
+        servers += [stack.enter_context(postgrest()), stack.enter_context(datasette())]
+        for _pass in range(options.passes):
+            for server in servers:
+                for what, address in (("list", server.page), ("record", server.record)):
+                    rates = found.setdefault((server.name, what), Rates())
+                    before = processor_time(server)
+                    requests, rate = wrk(address, options.seconds)
+                    rates.rates.append(rate)
+                    rates.costs.append((processor_time(server) - before) / requests * 1000)
+    report(found)
+
+
+def wrk(address: str, seconds: int) -> tuple[int, float]:
+    """Requests answered, and a second; the end when any answer is not a good one."""
+    command = ["wrk", "--threads", "1", "--connections", "8", "--duration", f"{seconds}s", address]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603
+    counted = re.search(r"(\d+) requests in", said)
+    rate = re.search(r"Requests/sec:\s+([\d.]+)", said)
+    if "Non-2xx" in said or not counted or not rate:
+        raise SystemExit(f"{address}: {said}")
+    return int(counted[1]), float(rate[1])
+
+
+def processor_time(server: Server) -> float:
+    """Seconds that the server, its workers and the database have worked since they began."""
+    roots = [server.process]
+    if isinstance(connection, DatabaseWrapper):
+        roots.append(psutil.Process(connection.server.pid()))
+    spent = 0.0
+    for root in roots:
+        for process in (root, *root.children(recursive=True)):
+            with suppress(psutil.Error):
+                times = process.cpu_times()
+                spent += times.user + times.system
+    return spent
+
+
+def report(found: dict[tuple[str, str], Rates]) -> None:
+    """Medians, their spread, and their ratio to each peer."""
+    medians = {key: median(one.rates) for key, one in found.items()}
+    peers = sorted({name for name, _what in found if not name.startswith("Parley")})
+    print(
+        f"| server | what | requests/s | from – to | ms | {' | '.join(f'× {p}' for p in peers)} |"
+    )
+    print(f"| --- | --- | --- | --- | --- |{' --- |' * len(peers)}")
+    for (name, what), one in found.items():
+        ratios = " | ".join(f"{medians[name, what] / medians[peer, what]:.2f}" for peer in peers)
+        spread = f"{min(one.rates):.0f} – {max(one.rates):.0f}"
+        cost = f"{median(one.costs):.2f}"
+        print(f"| {name} | {what} | {medians[name, what]:.0f} | {spread} | {cost} | {ratios} |")
+
+
+def measure_scale(options: argparse.Namespace) -> None:
+    """Print how long each question takes, best and median of twenty, at this many rounds."""
+    settings.CACHE_MEGABYTES = settings.RECORD_MEGABYTES = 0
+    prepare(options.rounds)
+    settings.API_RATE = 0
+    client = Client(headers={"host": "localhost"})
+    print(f"| {options.rounds} rounds | best, ms | median, ms |\n| --- | --- | --- |")
+    for question in QUESTIONS:
+        times = []
+        for _turn in range(20):
+            start = time.perf_counter()
+            status = client.get(question).status_code
+            times.append((time.perf_counter() - start) * 1000)
+            if status != 200:
+                raise SystemExit(f"{question}: {status}")
+        print(f"| {question} | {min(times[3:]):.1f} | {median(times[3:]):.1f} |")
