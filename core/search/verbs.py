@@ -22,7 +22,7 @@ from core.search.asking import Wanted
 from core.search.columns import KEY_LENGTH, NAMES, Asked, Folded, Searched
 from core.search.folding import fold
 
-TEXTS = 300
+TEXTS = 100
 """Records that say the words are compared; there may be thousands that do, all alike."""
 NAMES_A_RECORD = 5
 """Names of one record that may all fit before another one's does."""
