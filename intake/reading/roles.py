@@ -32,6 +32,7 @@ COPULA = re.compile(roles.COPULA, re.IGNORECASE)
 PRESENT_AS = re.compile(r"\s*(?:присутствовал|участвовал|выступил|выступал|был)\w*\s")
 APPOSITION = re.compile(r",? ?[\w\s'’-]{0,50},? ?")
 ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
+THIRD = ("mediator", "facilitator")
 BETWEEN = re.compile(r"[\w'’-]+")
 DENIED = re.compile(roles.DENIED_AFTER, re.IGNORECASE)
 NEGATED = re.compile(roles.NEGATION, re.IGNORECASE)
@@ -213,8 +214,11 @@ class RoleReader:
                     continue
                 if role == "guarantor":
                     bearers = self._known_guarantors(bearers, told_here)
+                third = {m.start for m, given in found if given in THIRD and role in ACTIVE}
                 found += [
-                    (mention, role) for mention in bearers if mention.start not in self.speakers
+                    (mention, role)
+                    for mention in bearers
+                    if mention.start not in self.speakers and mention.start not in third
                 ]
         return found
 

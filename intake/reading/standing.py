@@ -42,7 +42,10 @@ def stands(draft: Draft, clause: Clause, cues: Cues, counting: bool) -> bool:
     if clause.elliptic and draft.date and draft.place:
         return True
     if draft.status == "offered":
-        return bool(draft.country) and bool(clause.noun or draft.place or clause.venue_word)
+        people = cues.people.search(clause.text)
+        return bool(draft.country) and bool(
+            clause.noun or draft.place or clause.venue_word or people
+        )
     if draft.date:
         return _dated_stands(draft, clause, cues)
     where = bool(draft.place or draft.venue or draft.country)

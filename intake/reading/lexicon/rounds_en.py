@@ -15,7 +15,7 @@ MET = (
     r"bargained|bec[oa]mes? (?:the|a) (?:meeting place|venue|site|platform|place)|(?:hold|holds|held|holding) (?:\w+ ){0,3}(?:talks|negotiations|consultations|discussions|meetings?)|shook hands|shake hands|"
     r"worked for|mediated in|shuttled between|carried (?:notes|messages|papers|proposals)|chaired|presided over|brought .{3,60} together|haggled|deliberated|parleyed|conferred|talk(?:ed)? for|came together|come together|face to face|"
     r"talked|spoke(?: face to face| directly)?(?= in )|closeted|exchanged (?:\w+ )?(?:proposals|views|drafts|memoranda|documents)|sat (?:across|opposite|around|side by side|in (?:one|the same) room)|huddled|hammered out|"
-    r"thrashed out|ironed out|wrapped up|began work|started work|(?:continued|began|opened|resumed) (?:their|the|a) (?:\w+ )?dialogue|faced each other|spent .{3,40} (?:talking|negotiating|drafting|arguing|bargaining)|"
+    r"thrashed out|ironed out|wrapped up|(?:countries|delegations|ministers|leaders|presidents|sides|parties|envoys) discussed|began work|started work|(?:continued|began|opened|resumed) (?:their|the|a) (?:\w+ )?dialogue|faced each other|spent .{3,40} (?:talking|negotiating|drafting|arguing|bargaining)|"
     r"(?:sat|got|gathered) (?:\w+ ){0,5}(?:round|around|at) (?:one|the same|a|the) table|(?:then|next|after (?:that|it|them)) (?:came|followed|was)(?= [A-Z])|[Nn]ext stop(?: was|:)"
 )
 RECEIVED = r"received|receives|welcomed|called .{3,40} to|hosted|hosts|brought together|brought everyone|brought in|assembled|invited .{3,60} to|played host to|plays host to|gave shelter to|opened (?:its|their|her|his) doors to|gathered(?= (?:the|some|delegat|represent|more|leaders|\d))|housed|accommodated|lodged"
@@ -30,13 +30,13 @@ NOT_MEETING = (
 
 # What became of it; the order of the lists is the order of their strength.
 REJECTED = (
-    r"denied (?:reports|rumou?rs|claims|any|that a)|denies (?:reports|rumou?rs)|turned down|turns down|refused (?:to (?:go|come|travel|meet(?! (?:face|directly|each|one another|in (?:one|the same)))|attend)|the (?:offer|venue|proposal))|rejected|rejects|declined (?:the|to (?:go|come|travel|meet))|"
+    r"(?:was|were) not (?:supported|accepted)|did not (?:support|accept) the (?:idea|proposal|offer)|denied (?:reports|rumou?rs|claims|any|that a)|denies (?:reports|rumou?rs)|turned down|turns down|refused (?:to (?:go|come|travel|meet(?! (?:face|directly|each|one another|in (?:one|the same)))|attend)|the (?:offer|venue|proposal))|rejected|rejects|declined (?:the|to (?:go|come|travel|meet))|"
     r"did not take up the offer|spurned|ruled out (?:a|any|the) (?:meeting|talks)|dismissed the (?:idea|proposal|offer)"
 )
 CANCELLED = (
     r"cancel(?:l)?ed|cancels|called off|(?:did|does|do) not take place|(?:did|does) not happen|never (?:took place|happened|came|materiali[sz]ed|met)|"
     r"fell through|falls through|collapsed(?: as well)?|scrapped|aborted|was abandoned|were abandoned|broke down before|(?:is|was|were) not held|"
-    r"failed to (?:take place|materiali[sz]e)|came to nothing|was dropped|were dropped|torpedoed|put an end to the|(?:will|would) not (?:now |after all )?(?:be held|take place|happen|go ahead|meet)|(?:did|does) not (?:go ahead|materiali[sz]e)|fell apart|disrupted|thwarted|cut short before|was lost|foundered before|never (?:got off the ground|convened|opened)|put paid to|scuppered|derailed|wrecked|not held(?!:)"
+    r"failed to (?:take place|materiali[sz]e)|came to nothing|was dropped|were dropped|torpedoed|put an end to the|[Nn]o (?:\w+ )?(?:meeting|talks|round|summit|session|negotiations?) (?:took place|(?:was|were) (?:ever )?held|happened|came about)|(?:will|would) not (?:now |after all )?(?:be held|take place|happen|go ahead|meet)|(?:did|does) not (?:go ahead|materiali[sz]e)|fell apart|disrupted|thwarted|cut short before|was lost|foundered before|never (?:got off the ground|convened|opened)|put paid to|scuppered|derailed|wrecked|not held(?!:)"
 )
 POSTPONED = (
     r"postponed|put off|adjourned|delayed|pushed back|deferred|moved to a later|suspended before|rescheduled|put on hold|shelved|pushed to|slipped to|frozen until"
