@@ -175,10 +175,8 @@ class RoleReader:
                 lists.append([mention])
         return lists
 
-    def _heads(self, body: Mention, person: Mention | None) -> bool:
+    def _heads(self, body: Mention, person: Mention) -> bool:
         """ "The head of the Omani foreign ministry Badr al-Busaidi": the person, not the body."""
-        if person is None:
-            return False
         apart = re.search(r",|\b(?:and|и)\b", self.text[body.end : person.start])
         return body.kind == "government_body" and person.kind == "person" and not apart
 
@@ -205,7 +203,8 @@ class RoleReader:
                     continue
                 taken.append(match.span())
                 named = self._bearers(role, match, follows, lists, clause)
-                bearers = [m for m, n in pairwise([*named, None]) if not self._heads(m, n)]
+                bodies = {body.start for body, m in pairwise(named) if self._heads(body, m)}
+                bearers = [m for m in named if m.start not in bodies]
                 before = self.text[max(clause.start, match.start() - 45) : match.start()]
                 if NEGATED.search(before) or DENIED.search(
                     self.text[match.end() : match.end() + 40]
