@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from django.db import transaction
 from django.db.models import Max
-from django.utils.translation import gettext as _
 
 from core.models import ReviewStatus
 from events.choices import Attendance, RoundStatus
@@ -22,10 +21,8 @@ def prepare_next_round(earlier: Round) -> Round:
     Raises IntegrityError when another writer has just taken the number.
     """
     last = earlier.negotiation.rounds.aggregate(Max("number"))["number__max"] or 0
-    title = _("%(negotiation)s, round %(number)d") % {
-        "negotiation": earlier.negotiation.name,
-        "number": last + 1,
-    }
+    # A title is a fact, in English whoever writes it.
+    title = f"{earlier.negotiation.name}, round {last + 1}"
     following = Round.objects.create(
         **{name: getattr(earlier, name) for name in CARRIED_OVER},
         number=last + 1,

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from actors.models import Actor
 from core.dates import display
@@ -240,10 +239,10 @@ def _venue(meeting: RoundProposal) -> str:
 
 
 def _title(meeting: RoundProposal) -> str:
-    """What it is called: process and number, where, when."""
-    name = meeting.negotiation or _("Talks")
+    """What it is called in English, whoever reads the article: process and number, where, when."""
+    name = meeting.negotiation or "Talks"
     if meeting.number:
-        name = _("%(name)s, round %(number)d") % {"name": name, "number": meeting.number}
+        name = f"{name}, round {meeting.number}"
     when = display(meeting.date, short=True) if meeting.date else ""
     title = ", ".join(part for part in (name, meeting.place or meeting.host, when) if part)
     return title[: Round._meta.get_field("title").max_length]

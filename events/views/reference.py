@@ -72,7 +72,10 @@ class Data(TemplateView):
     template_name = "pages/data.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        counts = [(name, model.objects.published().count()) for name, model in COLLECTIONS]
+        counts = [
+            (name, model._meta.verbose_name_plural, model.objects.published().count())
+            for name, model in COLLECTIONS
+        ]
         return super().get_context_data(counts=counts, **kwargs)
 
 
@@ -80,4 +83,7 @@ class About(TemplateView):
     """What the terms mean, how dates and citations work."""
 
     template_name = "pages/about.html"
-    extra_context = {"code_lists": [CodeList(codes) for codes in CODE_LISTS]}
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        lists = [CodeList(codes) for codes in CODE_LISTS]
+        return super().get_context_data(code_lists=lists, **kwargs)

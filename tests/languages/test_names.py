@@ -1,4 +1,4 @@
-"""Names of records in the reader's language: fetched with the rows, in a bounded number of queries."""
+"""Names of records in the reader's language: fetched with the rows, in no query of their own."""
 
 import re
 
