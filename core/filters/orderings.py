@@ -19,9 +19,6 @@ from core.pagination import Order
 _reversed = lazy(lambda order: gettext("%(order)s, reversed") % {"order": order}, str)
 """What the other direction of an order is called, once it is known in which language."""
 
-_reversed = lazy(lambda order: gettext("%(order)s, reversed") % {"order": order}, str)
-"""What the other direction of an order is called, once it is known in which language."""
-
 
 class Ordering(Narrowing):
     """Orders by name, `-` in front for the other direction; the first one is the default.

@@ -56,7 +56,7 @@ class Records(Narrowing):
         """The records that may be named: the published ones, light enough to be looked up."""
         rows = self.of._default_manager.published()  # type: ignore[attr-defined]
         heavy = [f.name for f in self.of._meta.local_fields if f.name in ("text", "summary")]
-        return rows.defer(*heavy).with_local_names().with_local_names()
+        return rows.defer(*heavy).with_local_names()
 
     def suggestions(self) -> Iterable[tuple[str, str]]:
         """Slug and name of the records a form offers."""
