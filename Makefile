@@ -23,14 +23,14 @@ test: $(DEV) browser r lint ## everything, from nothing
 lint: $(DEV) ## style, formats, types
 	@$(BIN)/python -m ruff check
 	@$(BIN)/python -m ruff format --check
-	@find . -path './templates/*' -name '*.html' -exec $(BIN)/python -m djade --check --target-version 5.2 {} +
+	@find . -path './templates/*' -name '*.html' -exec $(BIN)/djade --check --target-version 5.2 {} +
 	@find . -path './templates/*' -name '*.html' -exec $(BIN)/python -m djhtml --check {} +
 	@$(BIN)/python -m mypy .
 
 format: $(DEV) ## bring every file into its format
 	@$(BIN)/python -m ruff check --fix
 	@$(BIN)/python -m ruff format
-	@find . -path './templates/*' -name '*.html' -exec $(BIN)/python -m djade --target-version 5.2 {} + -exec $(BIN)/python -m djhtml {} +
+	@find . -path './templates/*' -name '*.html' -exec $(BIN)/djade --target-version 5.2 {} + -exec $(BIN)/python -m djhtml {} +
 
 browser: ## the browser that the browser tests drive
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || { \
@@ -44,7 +44,7 @@ r: ## what the examples of the documentation in R run with
 		&& apt-get update --quiet=2 && apt-get install --quiet=2 --yes --no-install-recommends r-base-core >/dev/null; \
 	} || { echo 'The examples in R need it. Install it, on Debian or Ubuntu with: sudo apt-get install r-base-core' >&2; exit 1; }
 
-bench: $(DEV) ## the benchmark
+bench: $(DEV) ## what can be measured, and how
 	@$(BIN)/python -m bench
 
 bench-reading: $(DEV) ## how well articles are read
