@@ -37,14 +37,14 @@ def local_name(model: type[models.Model], path: str = "") -> Any:
 
 
 def _preferred(model: type[models.Model], path: str, language: str) -> Subquery:
-    names = _model_at(model, path)._meta.get_field("names")
+    names: Any = _model_at(model, path)._meta.get_field("names")
     rows = names.related_model._default_manager.filter(
         **{names.field.name: OuterRef(path or "pk")}, language=language, preferred=True
     )
     return Subquery(rows.order_by("pk").values("text")[:1])
 
 
-def _model_at(model: type[models.Model], path: str) -> type[models.Model]:
+def _model_at(model: Any, path: str) -> Any:
     for step in path.split("__") if path else ():
         model = model._meta.get_field(step).related_model
     return model
@@ -54,7 +54,7 @@ def _has_names(model: type[models.Model]) -> bool:
     return any(relation.name == "names" for relation in model._meta.related_objects)
 
 
-class LocallyNamed(ModelIterable):  # type: ignore[type-arg]
+class LocallyNamed(ModelIterable):
     """Rows with the local names of all that were asked for, handed to the records they are of."""
 
     def __iter__(self) -> Iterator[Any]:

@@ -33,7 +33,7 @@ class ReadersLanguage(LocaleMiddleware):
         request.GET = query  # type: ignore[assignment]
         if asked in dict(settings.LANGUAGES):
             translation.activate(asked)
-            request.LANGUAGE_CODE = asked  # type: ignore[attr-defined]
+            request.LANGUAGE_CODE = asked
             request.language_asked = asked  # type: ignore[attr-defined]
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> Any:

@@ -26,7 +26,7 @@ class Plan:
         options = self.options
         rows = window(self.filterset.rows, self.filterset.order, options.page_size, options.place)
         try:
-            return rows.query.sql_with_params()  # type: ignore[no-any-return]
+            return rows.query.sql_with_params()
         except EmptyResultSet:
             return None
 
