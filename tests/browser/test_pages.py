@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from axe_playwright_python.sync_playwright import Axe
 from django.apps import apps
 from django.db import connection, models, transaction
 from django.db.models import F, Value
