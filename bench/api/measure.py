@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import resource
 import subprocess
 import time
 from contextlib import ExitStack, suppress
@@ -15,7 +16,7 @@ from statistics import median
 import psutil
 from django.conf import settings
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, connections
 from django.test import Client
 
 from bench.api.generate import generate
@@ -23,13 +24,12 @@ from bench.api.peers import RECORD, Server, datasette, ours, postgrest
 from config.embedded.base import DatabaseWrapper
 from events.models import Round
 
-GRANIAN = "granian --interface wsgi --workers 2 --port {port} --no-ws --log-level error"
+GRANIAN = "granian --interface wsgi --workers 2 --blocking-threads 1 --no-ws --log-level error --port {port}"
 GUNICORN = "gunicorn --workers 2 --bind 127.0.0.1:{port} --no-control-socket --log-level error"
 WSGI = "config.wsgi:application"
 CANDIDATES = {
     "granian": f"{GRANIAN} {WSGI}",
     "gunicorn": f"{GUNICORN} {WSGI}",
-    "gunicorn, threads": f"{GUNICORN} --worker-class gthread --threads 2 {WSGI}",
 }
 QUESTIONS = [
     "/api/v1/rounds/",
@@ -114,8 +114,9 @@ def wrk(address: str, seconds: int) -> tuple[int, float]:
 def processor_time(server: Server) -> float:
     """Seconds that the server, its workers and the database have worked since they began."""
     roots = [server.process]
-    if isinstance(connection, DatabaseWrapper):
-        roots.append(psutil.Process(connection.server.pid()))
+    database = connections["default"]
+    if isinstance(database, DatabaseWrapper) and (pid := database.server.pid()):
+        roots.append(psutil.Process(pid))
     spent = 0.0
     for root in roots:
         for process in (root, *root.children(recursive=True)):
@@ -156,3 +157,12 @@ def measure_scale(options: argparse.Namespace) -> None:
             if status != 200:
                 raise SystemExit(f"{question}: {status}")
         print(f"| {question} | {min(times[3:]):.1f} | {median(times[3:]):.1f} |")
+    for suffix in ("csv", "jsonl"):
+        start = time.perf_counter()
+        size = sum(map(len, client.get(f"/api/v1/rounds.{suffix}").streaming_content))  # type: ignore[arg-type]
+        seconds = time.perf_counter() - start
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(
+            f"| rounds.{suffix}: {size / 1e6:.0f} MB in {seconds:.1f} s"
+            f" | {peak:.0f} MiB at most, the process as a whole | |"
+        )
