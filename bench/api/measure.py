@@ -24,7 +24,10 @@ from bench.api.peers import RECORD, Server, datasette, ours, postgrest
 from config.embedded.base import DatabaseWrapper
 from events.models import Round
 
-GRANIAN = "granian --interface wsgi --workers 2 --blocking-threads 1 --no-ws --log-level error --port {port}"
+GRANIAN = (
+    "granian --interface wsgi --workers 2 --blocking-threads 1 --no-ws --log-level error"
+    " --port {port}"
+)
 GUNICORN = "gunicorn --workers 2 --bind 127.0.0.1:{port} --no-control-socket --log-level error"
 WSGI = "config.wsgi:application"
 CANDIDATES = {
