@@ -59,7 +59,7 @@ def _counted_once(pairs: Any) -> list[tuple[Any, int]]:
             " GROUP BY value ORDER BY count(*) DESC, value",
             params,
         )
-        return cursor.fetchall()  # type: ignore[no-any-return]
+        return cursor.fetchall()
 
 
 def _has_many(model: type[Model], path: str) -> bool:
