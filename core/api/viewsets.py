@@ -179,7 +179,7 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
 
         def batches() -> Iterator[list[str]]:
             for start in range(0, len(ids), BATCH):
-                yield shape.many(ids[start : start + BATCH], asked.origin)
+                yield shape.passing(ids[start : start + BATCH], asked.origin)
 
         response = StreamingHttpResponse(
             chosen.write(batches(), asked),
