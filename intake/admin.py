@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -126,6 +126,8 @@ class ArticleReadingAdmin(admin.ModelAdmin):
         """The text with its marks, the proposals beside it."""
         if not self.has_view_or_change_permission(request):
             raise PermissionDenied
+        if not object_id.isdecimal():
+            raise Http404
         readings = ArticleReading.objects.select_related("source")
         reading = get_object_or_404(readings, pk=object_id)
         proposals = list(reading.proposals.in_order().select_related("decided_by"))

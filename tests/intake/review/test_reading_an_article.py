@@ -203,6 +203,11 @@ def test_the_way_in_is_on_the_pages_of_sources(editor, browse):
     assert "intake" not in page.split('id="content"')[1]
 
 
+@pytest.mark.parametrize("key", ["0", "999999", "no-number", "add/more"])
+def test_a_reading_that_is_not_there(editor, browse, key):
+    assert browse(editor).get(f"/admin/intake/articlereading/{key}/change/").status_code == 404
+
+
 # --- Read again ----------------------------------------------------------------------------------
 
 
