@@ -7,6 +7,7 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from actors.models import Actor, ActorRelation, Stance, Tenure
 from sources.editing.listing import NeedsSource, SourcesDisagree, When
@@ -25,7 +26,7 @@ class Tenures(RowsInTable):
     fields = ("title", "body", "period", "review_status")
     fetched = ("person", "body")
     show_change_link = True
-    verbose_name_plural = "offices held"
+    verbose_name_plural = _("offices held")
 
 
 class Relations(RowsInTable):
@@ -36,7 +37,7 @@ class Relations(RowsInTable):
     fields = ("kind", "to_actor", "period", "review_status")
     fetched = ("from_actor", "to_actor")
     show_change_link = True
-    verbose_name_plural = "relations to others"
+    verbose_name_plural = _("relations to others")
 
 
 class Stances(RowsInTable):

@@ -9,6 +9,7 @@ from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from core.dates import EdtfField
 from sources.editing.autocomplete import FindsReferences
@@ -58,7 +59,7 @@ class Names(RowsInTable):
     """All names of a record, in every language."""
 
     fields = ("text", "language", "script", "kind", "preferred", "period")
-    verbose_name_plural = "names in all languages"
+    verbose_name_plural = _("names in all languages")
 
 
 def names_of(model: type[models.Model]) -> type[Names]:

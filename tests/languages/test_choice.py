@@ -5,15 +5,8 @@ from html import unescape
 
 import pytest
 from django.conf import settings
-from django.utils import translation
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
-
-
-@pytest.fixture(autouse=True)
-def leave_the_language_as_it_was():
-    with translation.override(translation.get_language()):
-        yield
 
 
 def language_of(response):
