@@ -133,14 +133,14 @@ class RoundQuerySet(DatedQuerySet):
         return self.filter(negotiation__parent=negotiation)
 
     def before(self, this: Any) -> Self:
-        """Rounds of the same negotiation before this one, by number or else by time, nearest first."""
+        """Those of its negotiation before this one, by number or else by time, nearest first."""
         rows = self.filter(negotiation=this.negotiation_id).exclude(pk=this.pk)
         if this.number is not None:
             return rows.filter(number__lt=this.number).order_by("-number")
         return rows.filter(starts__lt=this.starts or date.min).in_time(newest_first=True)
 
     def after(self, this: Any) -> Self:
-        """Rounds of the same negotiation after this one, by number or else by time, nearest first."""
+        """Those of its negotiation after this one, by number or else by time, nearest first."""
         rows = self.filter(negotiation=this.negotiation_id).exclude(pk=this.pk)
         if this.number is not None:
             return rows.filter(number__gt=this.number).order_by("number")
@@ -198,7 +198,7 @@ class RoundQuerySet(DatedQuerySet):
         )
 
     def counted_by_place(self) -> Any:
-        """(country, city, year, count) of rounds, as ids and numbers; those without a country left out."""
+        """(country, city, year, count), as ids and numbers; rounds without a country left out."""
         return (
             self.filter(country__isnull=False, starts__isnull=False)
             .order_by()
@@ -207,7 +207,7 @@ class RoundQuerySet(DatedQuerySet):
         )
 
     def as_meetings(self) -> Any:
-        """The few columns an overview of thousands needs, as dicts: when, what, about what, where."""
+        """The few columns an overview of thousands needs: when, what, about what, where."""
         about = (
             self.rows_of("negotiation")
             .filter(pk=OuterRef("negotiation"), conflicts__review_status=PUBLISHED)
