@@ -68,6 +68,13 @@ class VersionListener:
                 self.session = None
         return ask_version()
 
+    def close(self) -> None:
+        """End the session; the next question opens another."""
+        with self.lock:
+            if self.session is not None:
+                self.session.close()
+            self.session = None
+
     def _listened(self) -> int:
         if self.session is None:
             self.version = None

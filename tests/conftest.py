@@ -12,6 +12,7 @@ from hypothesis import settings as hypothesis
 
 from config.embedded.base import DatabaseWrapper
 from config.languages.catalogues import compile_stale
+from core.conditional import LISTENER
 from intake.packages.reading import Package
 from intake.services import write_facts
 
@@ -35,6 +36,24 @@ def pytest_configure() -> None:
     if isinstance(database, DatabaseWrapper):
         # Held for the whole run, so that no parallel worker stops the server and starts it again.
         database.server.join()
+
+
+@pytest.fixture(autouse=True)
+def nobody_left_listening() -> Iterator[None]:
+    """End the session that listens for new versions: others wait until nobody is connected."""
+    yield
+    LISTENER.close()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever looks at the facts looks into the test database, run alone too.
+
+    pytest-django makes that database only when a test to be run is marked as in need of one.
+    """
+    for item in items:
+        if "starter_facts" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.django_db)
 
 
 @pytest.fixture(scope="module")
