@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from events.filters import AgreementFilter, DisagreementFilter, StatementFilter
 from events.models import Agreement, Disagreement, Statement
 from sources.pages import RecordDetail, RecordList
@@ -43,9 +41,6 @@ class DisagreementList(RecordList):
     model = Disagreement
     filterset_class = DisagreementFilter
     collection = "disagreements"
-
-    def rows(self, records: Any) -> Any:
-        return records.for_list()
 
 
 class DisagreementDetail(RecordDetail):
