@@ -17,8 +17,11 @@ serve: $(RUNTIME) ## the site on PORT, from nothing
 	else test -f $(FONTS) || echo 'No npm here: the pages use the fonts of the reader.'; fi
 	@exec $(BIN)/python manage.py serve
 
+# The tests in the browser run beside the others, in a database that this variable names for them.
 test: $(DEV) browser r lint ## everything, from nothing
-	@$(BIN)/python -m pytest
+	@mkdir -p var; TOX_PARALLEL_ENV=browser $(BIN)/python -m pytest tests/browser > var/browser-tests.log 2>&1 & browser=$$!; \
+	$(BIN)/python -m pytest --ignore=tests/browser; rest=$$?; \
+	wait $$browser; browser=$$?; cat var/browser-tests.log; test $$rest$$browser = 00
 
 lint: $(DEV) ## style, formats, types
 	@$(BIN)/python -m ruff check
