@@ -10,15 +10,13 @@ RUNTIME := $(VENV)/runtime-$(firstword $(shell cksum requirements.txt)).stamp
 FONTS := static/vendor/fonts/fonts.css
 DEV := $(VENV)/dev-$(firstword $(shell cksum requirements-dev.txt)).stamp
 
-.PHONY: serve test lint format browser r bench bench-reading assets pins
+.PHONY: serve test lint format fonts browser r bench bench-reading assets pins
 
-serve: $(RUNTIME) ## the site on PORT, from nothing
-	@if command -v npm >/dev/null; then $(MAKE) --silent $(FONTS) || echo 'The fonts could not be had: the pages use those of the reader.'; \
-	else test -f $(FONTS) || echo 'No npm here: the pages use the fonts of the reader.'; fi
+serve: $(RUNTIME) fonts ## the site on PORT, from nothing
 	@exec $(BIN)/python manage.py serve
 
 # The tests in the browser run beside the others, in a database that this variable names for them.
-test: $(DEV) browser r lint ## everything, from nothing
+test: $(DEV) fonts browser r lint ## everything, from nothing
 	@mkdir -p var; TOX_PARALLEL_ENV=browser $(BIN)/python -m pytest tests/browser > var/browser-tests.log 2>&1 & browser=$$!; \
 	$(BIN)/python -m pytest --ignore=tests/browser; rest=$$?; \
 	wait $$browser; browser=$$?; cat var/browser-tests.log; test $$rest$$browser = 00
@@ -34,6 +32,10 @@ format: $(DEV) ## bring every file into its format
 	@$(BIN)/python -m ruff check --fix
 	@$(BIN)/python -m ruff format
 	@find . -path './templates/*' -name '*.html' -exec $(BIN)/djade --target-version 5.2 {} + -exec $(BIN)/python -m djhtml {} +
+
+fonts: ## the fonts of the pages, where npm can fetch them
+	@if command -v npm >/dev/null; then $(MAKE) --silent $(FONTS) || echo 'The fonts could not be had: the pages use those of the reader.'; \
+	else test -f $(FONTS) || echo 'No npm here: the pages use the fonts of the reader.'; fi
 
 browser: ## the browser that the browser tests drive
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || { \
