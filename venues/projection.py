@@ -29,6 +29,20 @@ NORTH = _plane(84, 0)[1]
 HEIGHT = round((NORTH - _plane(SOUTHERNMOST, 0)[1]) * SCALE)
 
 
+VIEW_WIDTH, VIEW_HEIGHT = 168, 100
+"""Of a small map, in pixels of the large one."""
+
+
+def view_around(x: float, y: float) -> str:
+    """The view box of a small map with a point in its middle, or as near to it as the sheet lets.
+
+    x, y  pixels of the map
+    """
+    left = min(max(0.0, x - VIEW_WIDTH / 2), WIDTH - VIEW_WIDTH)
+    top = min(max(0.0, y - VIEW_HEIGHT / 2), HEIGHT - VIEW_HEIGHT)
+    return f"{left:.1f} {top:.1f} {VIEW_WIDTH} {VIEW_HEIGHT}"
+
+
 def project(lat: float, lon: float) -> tuple[float, float]:
     """Degrees (WGS 84) to pixels of the map, from its upper left corner."""
     east = (lon - MIDDLE + 180) % 360 - 180

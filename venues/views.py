@@ -7,6 +7,16 @@ from typing import Any
 from sources.pages import RecordDetail, RecordList
 from venues.filters import CityFilter, VenueFilter
 from venues.models import City, Venue
+from venues.projection import project, view_around
+
+
+def small_map(*places: City | Venue) -> dict[str, str] | None:
+    """Where on the world map the first of the places with coordinates is, and the part to show."""
+    for place in places:
+        if place.lat is not None and place.lon is not None:
+            x, y = project(float(place.lat), float(place.lon))
+            return {"x": f"{x:.1f}", "y": f"{y:.1f}", "view": view_around(x, y)}
+    return None
 
 
 class CityList(RecordList):
@@ -24,6 +34,7 @@ class CityDetail(RecordDetail):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
+            small_map=small_map(self.object),
             venues=self.object.venues.published().for_list(),
             rounds=self.object.rounds.published().for_chronicle().in_time(),
             **kwargs,
@@ -45,4 +56,6 @@ class VenueDetail(RecordDetail):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rounds = self.object.rounds.published().for_chronicle().in_time()
-        return super().get_context_data(rounds=rounds, **kwargs)
+        return super().get_context_data(
+            small_map=small_map(self.object, self.object.city), rounds=rounds, **kwargs
+        )

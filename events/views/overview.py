@@ -13,11 +13,14 @@ from events.models import Disagreement, Negotiation, Participation, Round
 from events.pictures.hostmap import host_map
 from events.pictures.network import network
 from events.pictures.swimlanes import LANES, swimlanes
-from events.views.rows import meetings, places_by_year, tables
+from events.sharing.news import latest_pages
+from events.views.rows import counted, meetings, places_by_year, tables
 from sources.models import Source
 
 LATEST = 6
 HOME_SINCE = "2008-01-01/.."
+SINCE = ("1991", "2008", "2017")
+"""Years from which the timeline is offered at a touch."""
 
 
 class Home(TemplateView):
@@ -27,18 +30,18 @@ class Home(TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rounds = Round.objects.published()
-        counts = {
-            "negotiations": Negotiation.objects.published().count(),
-            "held": rounds.held().count(),
-            "sources": Source.objects.published().count(),
-            "disagreements": Disagreement.objects.published().count(),
-        }
         recent = rounds.overlapping(HOME_SINCE)
         return super().get_context_data(
-            counts=counts,
+            counts=counted(
+                negotiations=Negotiation.objects.published(),
+                held=rounds.held(),
+                sources=Source.objects.published(),
+                disagreements=Disagreement.objects.published(),
+            ),
             lanes=swimlanes(meetings(recent), "conflict"),
             map=host_map(places_by_year(rounds.held())),
             latest=rounds.held().with_place().in_time(newest_first=True)[:LATEST],
+            news=latest_pages(LATEST),
             asked=Disagreement.objects.published().for_list()[:2],
             **kwargs,
         )
@@ -92,7 +95,7 @@ class TimelinePage(RoundPicture):
         lanes = swimlanes(meetings(self.rows()), by)
         count = lanes.count if lanes else 0
         words = self.filterset.in_words(count) if self.filterset.is_valid() else ""
-        return super().get_context_data(lanes=lanes, by=by, in_words=words, **kwargs)
+        return super().get_context_data(lanes=lanes, by=by, since=SINCE, in_words=words, **kwargs)
 
 
 class MapPage(RoundPicture):

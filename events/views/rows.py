@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Count, Value
+
 from actors.models import Actor
 from events.pictures import network
 from events.pictures.swimlanes import Meeting
 from venues.models import City, Country
+
+
+def counted(**sets: Any) -> dict[str, int]:
+    """How many rows each of the sets has: one query for all."""
+    first, *others = [
+        rows.order_by().annotate(what=Value(what)).values_list("what").annotate(n=Count("pk"))
+        for what, rows in sets.items()
+    ]
+    return {**dict.fromkeys(sets, 0), **dict(first.union(*others, all=True))}
 
 
 def meetings(rounds: Any) -> list[Meeting]:

@@ -33,16 +33,21 @@ if (form && map) {
   const sliders = form.querySelector("[data-sliders]");
   const [from, to] = sliders.querySelectorAll("input");
   const [fromSays, toSays] = sliders.querySelectorAll("output");
+  const [after, before] = form.querySelectorAll("[data-typed] input");
   const says = document.querySelector("[data-map-count]");
   const update = (event) => {
     if (Number(from.value) > Number(to.value)) (event?.target === from ? to : from).value = event.target.value;
     fromSays.value = from.value;
     toSays.value = to.value;
+    // What the button asks the server for: the table below, and an address to pass on.
+    after.value = from.value === from.min ? "" : from.value;
+    before.value = to.value === to.max ? "" : to.value;
     const total = draw(map, Number(from.value), Number(to.value));
     says.textContent = says.dataset.words
       .replace("{count}", total).replace("{from}", from.value).replace("{to}", to.value);
   };
   sliders.hidden = false;
+  for (const field of form.querySelectorAll("[data-typed]")) field.hidden = true;
   for (const slider of [from, to]) slider.addEventListener("input", update);
   fromSays.value = from.value;
   toSays.value = to.value;

@@ -4,6 +4,8 @@ import re
 from html import unescape
 
 import pytest
+from django.test import RequestFactory
+from django.views.defaults import server_error
 
 from events.models import Agreement, Round, Statement
 from tests.pages.addresses import EVERY
@@ -17,6 +19,33 @@ def seen(client, address: str, status: int = 200) -> str:
     assert response.status_code == status, address
     body = re.sub(r"<(script|title).*?</\1>", " ", response.text, flags=re.S)
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", body)).split())
+
+
+def test_a_fault_is_told_in_the_look_of_the_site_without_the_database(django_assert_num_queries):
+    with django_assert_num_queries(0):
+        body = server_error(RequestFactory().get("/")).content.decode()
+    assert "Something went wrong on our side" in body
+    assert "css/layout.css" in body
+    assert 'href="/negotiations/"' in body
+
+
+@pytest.mark.parametrize("address", ["/venues/rixos-president-astana/", "/cities/geneva/"])
+def test_a_place_is_shown_on_a_small_map(client, address):
+    response = client.get(address)
+    drawn = response.context["small_map"]
+    left, top, width, height = map(float, drawn["view"].split())
+    assert left < float(drawn["x"]) < left + width
+    assert top < float(drawn["y"]) < top + height
+    assert f'viewBox="{drawn["view"]}"' in response.text
+
+
+def test_negotiations_side_by_side_tell_every_role_and_how_often(client):
+    side = client.get("/negotiations/compare/?n=astana-process&n=geneva-syria").context["side"]
+    kazakhstan = next(one for one in side.seated if one.actor.slug == "kazakhstan")
+    astana, geneva = kazakhstan.roles
+    assert astana[0][0] == "host"
+    assert astana[0][1] > 19
+    assert geneva == []
 
 
 @pytest.mark.parametrize("address", EVERY)

@@ -7,6 +7,7 @@ import pytest
 from lxml import etree
 
 from core.models import ReviewStatus
+from events.sharing.news import latest_pages
 from events.sharing.sitemaps import COLLECTIONS
 from tests import factories as make
 
@@ -91,3 +92,27 @@ def test_every_published_record_is_on_the_map(client):
 
 def test_robots_are_told_where_the_map_is(client):
     assert b"Sitemap: http://testserver/sitemap.xml" in client.get("/robots.txt").content
+
+
+def test_the_first_page_tells_what_changed_last_each_page_once_and_nothing_unpublished(client):
+    old, new = make.round_(title="Old meeting"), make.round_(title="New meeting")
+    make.round_(title="Draft meeting", review_status=ReviewStatus.DRAFT)
+    withdrawn = make.round_(title="Withdrawn meeting")
+    withdrawn.review_status = ReviewStatus.DRAFT
+    withdrawn.save()
+    old.title = "Renamed meeting"
+    old.save()
+    told = [(str(one), one.added) for one in latest_pages(20) if type(one.record) is type(old)]
+    assert sorted(told) == [(new.title, True), ("Renamed meeting", False)]
+    body = client.get("/").text
+    assert "What changed lately" in body
+    assert "Draft meeting" not in body
+    assert "Withdrawn meeting" not in body
+
+
+def test_what_one_save_wrote_is_told_kind_by_kind():
+    for _ in range(8):
+        make.round_()
+    make.actor("Someone")
+    kinds = [type(one.record).__name__ for one in latest_pages(3)]
+    assert kinds == ["Negotiation", "Round", "Actor"]
