@@ -29,4 +29,4 @@ USER parley
 EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
     CMD ["python", "-m", "config.healthcheck"]
-CMD ["gunicorn", "--config", "python:config.webserver", "config.wsgi"]
+CMD ["python", "-m", "config.webserver"]

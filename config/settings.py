@@ -203,7 +203,5 @@ LOGGING: dict[str, Any] = {
     # Django's own handler prints only when DEBUG is on; ours prints always, once.
     "loggers": {
         "django": {"handlers": [], "propagate": True},
-        # It warns of every HEAD request: Django hands it the body, and it rightly drops it.
-        "gunicorn.http.wsgi": {"level": "ERROR"},
     },
 }

@@ -1,18 +1,58 @@
-"""gunicorn's settings: `gunicorn --config python:config.webserver config.wsgi`."""
+"""The web server: `python -m config.webserver` serves the site where PARLEY_BIND and PORT say."""
 
+import multiprocessing
 import os
-import signal
+import threading
 from typing import Any
 
-bind = f"{os.environ.get('PARLEY_BIND', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
-# Rendering pages is work for the processor: a synchronous worker a core.
-workers = int(os.environ.get("WEB_CONCURRENCY") or os.cpu_count() or 1)
-timeout = 60
-# The control socket has one fixed path for all servers of an account: a second one would fail.
-control_socket_disable = True
-loglevel = "warning"
+from django.utils.module_loading import import_string
+from granian.constants import HTTPModes, Interfaces
+from granian.log import LogLevels
+from granian.server import Server
+
+from config.environment import number
+
+HOST = os.environ.get("PARLEY_BIND", "127.0.0.1")
+PORT = number("PORT", 8000)
+# Rendering pages is work for the processor: one process a core.
+WORKERS = number("WEB_CONCURRENCY", os.cpu_count() or 1)
+# More than one, so that a long download holds up nobody who asks the same process for a page.
+THREADS = 4
+# Seconds that requests have to end when the server is told to; open connections are cut then.
+LAST_REQUESTS = 3
 
 
-def post_worker_init(worker: Any) -> None:
-    """Ctrl-C reaches every process of a terminal; the master passes it on, and once is enough."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def load(target: str) -> Any:
+    """The application for a worker, which from here on ends when the process above it is gone.
+
+    Without this a `kill -9` of the server would leave its workers answering on its port.
+    """
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    return import_string(target)
+
+
+def _end_with_parent() -> None:
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
+
+
+def serve() -> None:
+    """Answer requests until the process is told to end."""
+    Server(
+        "config.wsgi.application",
+        address=HOST,
+        port=PORT,
+        interface=Interfaces.WSGI,
+        http=HTTPModes.http1,
+        websockets=False,
+        workers=WORKERS,
+        blocking_threads=THREADS,
+        log_level=LogLevels.warning,
+        respawn_failed_workers=True,
+        workers_kill_timeout=LAST_REQUESTS,
+    ).serve(target_loader=load)
+
+
+if __name__ == "__main__":
+    serve()

@@ -24,16 +24,6 @@ from bench.api.peers import RECORD, Server, datasette, ours, postgrest
 from config.embedded.base import DatabaseWrapper
 from events.models import Round
 
-GRANIAN = (
-    "granian --interface wsgi --workers 2 --blocking-threads 1 --no-ws --log-level error"
-    " --port {port}"
-)
-GUNICORN = "gunicorn --workers 2 --bind 127.0.0.1:{port} --no-control-socket --log-level error"
-WSGI = "config.wsgi:application"
-CANDIDATES = {
-    "granian": f"{GRANIAN} {WSGI}",
-    "gunicorn": f"{GUNICORN} {WSGI}",
-}
 QUESTIONS = [
     "/api/v1/rounds/",
     "/api/v1/rounds/?ordering=-date",
@@ -87,8 +77,7 @@ def measure(options: argparse.Namespace) -> None:
     found: dict[tuple[str, str], Rates] = {}
     with ExitStack() as stack:
         servers = [
-            stack.enter_context(ours(f"Parley, {name}, {kept}", command, **environment))
-            for name, command in CANDIDATES.items()
+            stack.enter_context(ours(f"Parley, {kept}", **environment))
             for kept, environment in KEPT.items()
         ]
         servers += [stack.enter_context(postgrest()), stack.enter_context(datasette())]

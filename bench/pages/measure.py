@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import random
 import shutil
 import socket
@@ -65,10 +66,10 @@ def served() -> Iterator[str]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     connections.close_all()
-    options = ["--workers", "2", "--no-control-socket", "--log-level", "error"]
-    server = subprocess.Popen(  # noqa: S603
-        [sys.executable, "-m", "gunicorn", "config.wsgi", "--bind", f"127.0.0.1:{port}", *options],
+    server = subprocess.Popen(
+        [sys.executable, "-m", "config.webserver"],
         cwd=settings.BASE_DIR,
+        env={**os.environ, "PORT": str(port), "WEB_CONCURRENCY": "2"},
     )
     site = f"http://127.0.0.1:{port}"
     try:

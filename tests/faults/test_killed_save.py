@@ -35,7 +35,7 @@ def server(environment):
         probe.bind(("127.0.0.1", 0))
         port = str(probe.getsockname()[1])
     process = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", "--config", "python:config.webserver", "config.wsgi"],
+        [sys.executable, "-m", "config.webserver"],
         cwd=settings.BASE_DIR,
         env=environment | {"PORT": port, "WEB_CONCURRENCY": "1"},
         start_new_session=True,

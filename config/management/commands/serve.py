@@ -2,7 +2,6 @@
 
 import hashlib
 import socket
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connection, connections
 from django.db.migrations.executor import MigrationExecutor
-from gunicorn.app.wsgiapp import run as run_gunicorn
 
 from config import webserver
 from events.models import Negotiation
@@ -37,20 +35,20 @@ class Command(BaseCommand):
         call_command("compilecatalogues", stdout=self.stdout)
         # Workers are forked from here; a connection must not be shared with them.
         connections.close_all()
-        self.stdout.write(f"Parley is at http://{webserver.bind}/ - Ctrl-C ends it.")
+        self.stdout.write(
+            f"Parley is at http://{webserver.HOST}:{webserver.PORT}/ - Ctrl-C ends it."
+        )
         self.stdout.flush()
-        sys.argv = ["gunicorn", "--config", "python:config.webserver", "config.wsgi"]
-        run_gunicorn()
+        webserver.serve()
 
     def _ensure_port_is_free(self) -> None:
-        host, _, port = webserver.bind.rpartition(":")
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
-                probe.bind((host, int(port)))
-            except (OSError, ValueError, OverflowError) as error:
+                probe.bind((webserver.HOST, webserver.PORT))
+            except (OSError, OverflowError) as error:
                 raise CommandError(
-                    f"Cannot listen on {webserver.bind}: {error}. "
+                    f"Cannot listen on {webserver.HOST}:{webserver.PORT}: {error}. "
                     f"Choose another port: make serve PORT=8001"
                 ) from error
 
