@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.generic import DetailView, ListView
 
 from core.filters import PAGE_PARAMETERS
@@ -42,7 +43,8 @@ class RecordList(ListView):
             filterset=self.filterset, collection=self.collection, **kwargs
         )
         count = context["paginator"].count
-        return {**context, "in_words": self.filterset.in_words(count)}
+        words = self.filterset.in_words(count) if self.filterset.is_valid() else _("Not shown")
+        return {**context, "in_words": words}
 
     def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
         status = 200 if self.filterset.is_valid() else 400

@@ -41,6 +41,8 @@ class Narrowing(django_filters.Filter):
     """
 
     field_class = forms.CharField
+    group: Words = _("Name and order")
+    """The part of the form it stands in."""
     schema: dict[str, Any] = {"type": "string", "maxLength": MAX_VALUE_LENGTH}
     """What one value is, as JSON Schema."""
 
@@ -139,6 +141,8 @@ class Text(Narrowing):
 class Codes(Narrowing):
     """Codes of a list; several mean any of them."""
 
+    group = _("Of what sort")
+
     def __init__(self, choices: type[TextChoices], **kwargs: Any) -> None:
         super().__init__(**{"repeatable": True, **kwargs})
         self.choices = choices
@@ -173,6 +177,8 @@ class Codes(Narrowing):
 class Flag(Narrowing):
     """`true` or `false`; `words` and `words_if_not` are the two pieces of the sentence."""
 
+    group = _("What holds of it")
+
     schema = {"type": "boolean"}
 
     def __init__(self, *, words_if_not: Words = "", **kwargs: Any) -> None:
@@ -195,7 +201,7 @@ class Flag(Narrowing):
     def form_field(self) -> forms.Field:
         return forms.ChoiceField(
             label=self.label,
-            help_text=self.help_text,
+            # The help speaks of true and false; the form asks for yes or no.
             required=False,
             choices=[("", _("Any")), ("true", _("Yes")), ("false", _("No"))],
         )
@@ -204,12 +210,16 @@ class Flag(Narrowing):
 class Modifier(Flag):
     """A flag that changes how another parameter is meant, and narrows nothing by itself."""
 
+    group = _("When")
+
     def narrow(self, rows: Any, value: Any, others: dict[str, Any]) -> Any:
         return rows
 
 
 class Numbers(Narrowing):
     """Whole numbers; several mean any of them."""
+
+    group = _("Of what sort")
 
     schema = {"type": "integer", "minimum": 0, "maximum": LARGEST_NUMBER}
 
@@ -234,6 +244,8 @@ class Numbers(Narrowing):
 
 class Dates(Narrowing):
     """An EDTF date or interval: what may fall within it, or with `certain=true` surely does."""
+
+    group = _("When")
 
     def read_one(self, text: str) -> str:
         text = super().read_one(text)

@@ -25,11 +25,14 @@ class Records(Narrowing):
     The verb is given the records, not their slugs: they are looked up once, in one query.
     """
 
+    group = gettext_lazy("Who, where, about what")
+
     schema = {"type": "string", "maxLength": 300, "pattern": r"^\s*[A-Za-z0-9][A-Za-z0-9.-]*\s*$"}
 
     def __init__(self, model: type[Model], **kwargs: Any) -> None:
         super().__init__(**{"repeatable": True, **kwargs})
         self.of = model
+        self.hint: Any = gettext_lazy("Type a few letters and choose.")
 
     def read(self, given: list[str]) -> Any:
         slugs = [self.read_one(text.strip()).lower() for text in given]
@@ -65,7 +68,7 @@ class Records(Narrowing):
     def form_field(self) -> forms.Field:
         return forms.CharField(
             label=self.label,
-            help_text=self.help_text,
+            help_text=self.hint,
             required=False,
             widget=Suggesting(self.suggestions),
         )
@@ -88,6 +91,7 @@ class RecordsInRole(Records):
     def __init__(self, model: type[Model], choices: type[TextChoices], **kwargs: Any) -> None:
         super().__init__(model, **{"joined_by": gettext_lazy("and"), **kwargs})
         self.choices = choices
+        self.hint = self.help_text
 
     def read(self, given: list[str]) -> list[tuple[Any, str]]:
         pairs = [self._split(self.read_one(text.strip())) for text in given]

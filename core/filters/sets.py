@@ -29,9 +29,10 @@ PAGE_PARAMETERS = frozenset({"page", "lang"})
 
 @dataclass(frozen=True, slots=True)
 class ActiveFilter:
-    """One value of one filter in force: what it is called, and the query string without it."""
+    """One value of one filter in force: as given, as shown, and the query string without it."""
 
     parameter: str
+    given: str
     label: str
     value: str
     text: str
@@ -42,6 +43,16 @@ class QueryForm(forms.Form):
     """The filters as a form; what it says of errors is what the filter set found."""
 
     filterset: RecordFilterSet
+
+    def __init__(self, data: QueryDict | None) -> None:
+        super().__init__(data, label_suffix="")
+
+    def groups(self) -> dict[str, list[forms.BoundField]]:
+        """The fields by what they ask about, in the order of the first of each."""
+        groups: dict[str, list[forms.BoundField]] = {}
+        for name, filter_ in self.filterset.filters.items():
+            groups.setdefault(str(filter_.group), []).append(self[name])
+        return groups
 
     def full_clean(self) -> None:
         self.cleaned_data = self.filterset.values
@@ -225,7 +236,12 @@ class RecordFilterSet(django_filters.FilterSet):
                 rest = given[:place] + given[place + 1 :] if filter_.repeatable else []
                 found.append(
                     ActiveFilter(
-                        name, str(filter_.label), shown, text, self.query_string(**{name: rest})
+                        parameter=name,
+                        given=given[place],
+                        label=str(filter_.label),
+                        value=shown,
+                        text=text,
+                        without=self.query_string(**{name: rest}),
                     )
                 )
         return found

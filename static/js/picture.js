@@ -4,7 +4,8 @@
 const SVG = "http://www.w3.org/2000/svg";
 const PICTURES = "[data-timeline], [data-matrix], [data-map], [data-network], [data-picture], .sheet, figure";
 const LOOKS = [
-  "color", "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "opacity",
+  "color", "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
+  "paint-order", "opacity",
   "font-family", "font-size", "font-weight", "font-style", "text-anchor", "dominant-baseline", "visibility", "display",
 ];
 const MARGIN = 16;

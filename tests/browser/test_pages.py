@@ -225,8 +225,9 @@ def test_the_network_is_worked_by_keyboard(visit):
     page = visit("/network/")
     page.locator(".node").first.focus()
     page.keyboard.press("ArrowRight")
-    expect(page.locator(".ring")).to_have_class(re.compile("chosen"))
-    assert page.locator(".chord.on").count() > 0
+    expect(page.locator(".net")).to_have_class(re.compile("chosen"))
+    assert page.locator(".tie.on").count() > 0
+    expect(page.locator("[data-network-says]")).to_contain_text("sat with")
     target = page.evaluate("document.activeElement.getAttribute('href')")
     page.keyboard.press("Enter")
     page.wait_for_url(f"**{target}")

@@ -39,6 +39,11 @@ def test_a_place_is_shown_on_a_small_map(client, address):
     assert f'viewBox="{drawn["view"]}"' in response.text
 
 
+@pytest.mark.parametrize("address", ["/map/?country=kz", "/network/?country=kz&role=observer"])
+def test_the_years_are_chosen_without_losing_the_other_filters(client, address):
+    assert '<input type="hidden" name="country" value="kz">' in client.get(address).text
+
+
 def test_negotiations_side_by_side_tell_every_role_and_how_often(client):
     side = client.get("/negotiations/compare/?n=astana-process&n=geneva-syria").context["side"]
     kazakhstan = next(one for one in side.seated if one.actor.slug == "kazakhstan")

@@ -1,6 +1,7 @@
 """Pictures laid out from records: what is drawn, what is left out, what is counted."""
 
 from datetime import date
+from itertools import combinations
 
 import pytest
 
@@ -8,6 +9,7 @@ from events.choices import Attendance, Role, RoundStatus
 from events.models import Round
 from events.pictures.cadence import cadence, length_in_words, slippages
 from events.pictures.changes import changes
+from events.pictures.forces import laid_out
 from events.pictures.hosting import Comparison, Hosting
 from events.pictures.hostmap import host_map
 from events.pictures.matrix import matrix
@@ -205,6 +207,33 @@ class TestNetwork:
             ("a1", "a2", 2),
             ("a1", "a3", 1),
         ]
+
+    def test_it_is_the_same_each_time_with_no_name_on_another(self):
+        seats = [(r, a) for r in range(30) for a in range(50) if (r * a + r + a) % 7 < 2]
+        drawn = network(seats, self.ACTORS)
+        laid_out.cache_clear()
+        assert network(seats, self.ACTORS) == drawn
+        assert len(drawn.nodes) > 34
+        names = [
+            (float(n.x), float(n.y) + float(y), len(line) * 6.0)
+            for n in drawn.nodes
+            for y, line in n.lines
+        ]
+        for (x1, y1, wide1), (x2, y2, wide2) in combinations(names, 2):
+            assert abs(x1 - x2) >= (wide1 + wide2) / 2 or abs(y1 - y2) >= 10
+
+    def test_those_who_sit_together_stand_together(self):
+        tables = [(r, a) for r in range(10) for a in ((1, 2, 3) if r % 2 else (4, 5, 6))]
+        drawn = network([*tables, (20, 3), (20, 4)], self.ACTORS)
+        at = {n.actor.slug: complex(float(n.x), float(n.y)) for n in drawn.nodes}
+        assert abs(at["a1"] - at["a2"]) < abs(at["a1"] - at["a5"])
+        assert abs(at["a5"] - at["a6"]) < abs(at["a6"] - at["a2"])
+
+    def test_everyone_shown_has_a_line(self):
+        seats = [(r, a) for r in range(40) for a in range(r % 50, r % 50 + 12)]
+        drawn = network(seats, {n: Actor(f"a{n}", f"Actor {n}", "state") for n in range(60)})
+        ends = {end.slug for tie in drawn.ties for end in (tie.one, tie.other)}
+        assert {node.actor.slug for node in drawn.nodes} <= ends
 
     def test_those_left_out_are_counted(self):
         seats = [(r, a) for r in range(3) for a in range(50)]
