@@ -45,20 +45,28 @@ def nobody_left_listening() -> Iterator[None]:
     LISTENER.close()
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever looks at the facts looks into the test database, run alone too.
+@pytest.hookimpl(wrapper=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
+    """Whatever looks at the facts looks into the test database, run alone too, and comes last.
 
-    pytest-django makes that database only when a test to be run is marked as in need of one.
+    pytest-django makes that database only when a test to be run is marked as in need of one. The
+    facts, once in, stay until the end: every test that wants an empty database runs before.
     """
     for item in items:
-        if "starter_facts" in getattr(item, "fixturenames", ()):
+        if looks_at_facts(item):
             item.add_marker(pytest.mark.django_db)
+    yield
+    items.sort(key=looks_at_facts)
 
 
-@pytest.fixture(scope="module")
+def looks_at_facts(item: pytest.Item) -> bool:
+    """Whether the test stands on the starter facts."""
+    return "starter_facts" in getattr(item, "fixturenames", ())
+
+
+@pytest.fixture(scope="session")
 def starter_facts(django_db_setup: None, django_db_blocker: Any) -> Iterator[Path]:
-    """The starter data package in the database while a module's tests run; its directory.
+    """The starter data package in the database, for all tests that look at it; its directory.
 
     For tests that stay in a transaction of their own (`django_db` as it is by default).
     """

@@ -21,8 +21,10 @@ from config.embedded.place import Place
 from config.embedded.server import USER, Server
 
 USE_IT = """
-import sys, psycopg2
+import signal, sys, psycopg2
 from pathlib import Path
+# Where the tests run in the background of a shell, Ctrl-C is ignored from birth.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from config.embedded.place import Place
 from config.embedded.server import USER, Server
 server = Server(Place(Path(sys.argv[1])))
