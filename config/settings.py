@@ -146,8 +146,9 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 10
 FILE_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 
 # --- What may be kept and how much may be asked -----------------------------------------------
-# Addresses whose anonymous answers have ETags and are kept in memory while the facts stand.
-CONDITIONAL_PATHS = ("/api/",)
+API_PATHS = ("/api/v1/", "/api/schema/")
+# Every other anonymous answer has an ETag and is kept in memory while the facts stand.
+UNCONDITIONAL_PATHS = ("/admin/", "/health/", "/static/")
 CACHE_MEGABYTES = environment.number("PARLEY_CACHE_MEGABYTES", default=64)
 # Finished records, kept apart from answers, so that a new question about old facts is cheap too.
 RECORD_MEGABYTES = environment.number("PARLEY_RECORD_MEGABYTES", default=64)

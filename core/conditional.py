@@ -3,7 +3,7 @@
 The table `dataset_version` moves with every change, inside the writer's transaction. Its number,
 the code that runs and what was asked for make the ETag; so a 304 is always true, and an answer
 kept in memory is good for as long as the number stands. Nothing is kept for visitors who have a
-session, and nothing that sets a cookie.
+session, and nothing that sets a cookie; a page is given an ETag only for visitors without one.
 """
 
 from __future__ import annotations
@@ -24,11 +24,15 @@ from django.conf import settings
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
+from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 
 VERSION = "SELECT version FROM dataset_version"
 VARY = "Accept, Accept-Language"
+PAGES_VARY = "Accept-Language, Cookie, HX-Request"
 PUBLIC = "public, max-age=0, must-revalidate"
+OF_ONE_VISITOR = frozenset({settings.SESSION_COOKIE_NAME, "messages"})
+"""Cookies by which a page may differ from visitor to visitor."""
 CHECKED_EVERY = 1.0
 """Seconds after which the version is asked for again, should a notice have been lost."""
 LARGEST_KEPT = 1_000_000
@@ -43,7 +47,9 @@ CODE_FOLDERS = (
     "config",
     "templates",
     "locale",
+    "static",
 )
+CODE_FILES = frozenset({".py", ".html", ".po", ".css", ".js"})
 
 
 class VersionListener:
@@ -119,19 +125,33 @@ def dataset_version() -> int:
 
 @lru_cache(maxsize=1)
 def code_mark() -> str:
-    """Eight hex digits of the code, templates and translations: another release, other ETags."""
+    """Eight hex digits of all that makes an answer but the facts: another release, other ETags."""
     digest = hashlib.sha256()
     root = Path(settings.BASE_DIR)
     for folder in CODE_FOLDERS:
         for path in sorted((root / folder).rglob("*")):
-            if path.suffix in {".py", ".html", ".po"}:
+            if path.suffix in CODE_FILES:
                 digest.update(path.read_bytes())
     return digest.hexdigest()[:8]
 
 
 def is_anonymous(request: HttpRequest) -> bool:
     """Whether the request brings no session, so that the answer is the same for everyone."""
-    return settings.SESSION_COOKIE_NAME not in request.COOKIES
+    return OF_ONE_VISITOR.isdisjoint(request.COOKIES)
+
+
+def is_api(request: HttpRequest) -> bool:
+    """Whether it is the API that is asked: it knows no sessions and answers all alike."""
+    return request.path.startswith(settings.API_PATHS)
+
+
+def is_conditional(request: HttpRequest) -> bool:
+    """Whether the answer depends on nothing but the facts, the code and what was asked for."""
+    if request.method not in ("GET", "HEAD"):
+        return False
+    if is_api(request):
+        return True
+    return not request.path.startswith(settings.UNCONDITIONAL_PATHS) and is_anonymous(request)
 
 
 def asked_for(request: HttpRequest) -> str:
@@ -146,6 +166,8 @@ def asked_for(request: HttpRequest) -> str:
             meta.get("HTTP_ACCEPT_LANGUAGE", ""),
             request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, ""),
             meta.get("HTTP_HX_REQUEST", ""),
+            # A page that can be cited says on which day it was read.
+            "" if is_api(request) else str(timezone.localdate()),
         )
     )
 
@@ -228,14 +250,13 @@ class ConditionalReads:
         self.kept = KeptAnswers(settings.CACHE_MEGABYTES * 1_000_000)
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        is_read = request.method in ("GET", "HEAD")
-        if not is_read or not request.path.startswith(settings.CONDITIONAL_PATHS):
+        if not is_conditional(request):
             return self.get_response(request)
         version = dataset_version()
         question = asked_for(request)
         tag = entity_tag(question, version)
         if tag in request.META.get("HTTP_IF_NONE_MATCH", ""):
-            return unchanged(tag)
+            return unchanged(request, tag)
         may_keep = self.kept.room > 0 and request.method == "GET" and is_anonymous(request)
         # What a transaction sees may yet be undone, and its version given to other facts.
         may_keep &= not connection.in_atomic_block
@@ -243,6 +264,9 @@ class ConditionalReads:
         if found:
             return found.again()
         response = self.get_response(request)
+        if not is_api(request) and response.status_code == 200 and not response.cookies:
+            response.headers.setdefault("Cache-Control", PUBLIC)
+            patch_vary_headers(response, PAGES_VARY.split(", "))
         if response.headers.get("Cache-Control") == PUBLIC and not response.cookies:
             response.headers["ETag"] = tag
             if may_keep and response.status_code == 200 and isinstance(response, HttpResponse):
@@ -250,14 +274,11 @@ class ConditionalReads:
         return response
 
 
-def unchanged(tag: str) -> HttpResponse:
+def unchanged(request: HttpRequest, tag: str) -> HttpResponse:
     """304: what the visitor has is what we would send."""
-    headers = {
-        "ETag": tag,
-        "Cache-Control": PUBLIC,
-        "Vary": VARY,
-        "Access-Control-Allow-Origin": "*",
-    }
+    headers = {"ETag": tag, "Cache-Control": PUBLIC, "Vary": PAGES_VARY}
+    if is_api(request):
+        headers |= {"Vary": VARY, "Access-Control-Allow-Origin": "*"}
     response = HttpResponse(status=304, headers=headers)
     del response.headers["Content-Type"]
     return response

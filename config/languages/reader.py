@@ -26,7 +26,7 @@ class ReadersLanguage(LocaleMiddleware):
 
     def process_request(self, request: HttpRequest) -> None:
         super().process_request(request)
-        if request.path.startswith(settings.CONDITIONAL_PATHS) or PARAMETER not in request.GET:
+        if request.path.startswith(settings.API_PATHS) or PARAMETER not in request.GET:
             return
         query = request.GET.copy()
         asked = query.pop(PARAMETER)[-1]
@@ -47,6 +47,6 @@ class ReadersLanguage(LocaleMiddleware):
                 httponly=True,
                 samesite="Lax",
             )
-        if not request.path.startswith(settings.CONDITIONAL_PATHS):
+        if not request.path.startswith(settings.API_PATHS):
             patch_vary_headers(response, ["Cookie"])
         return super().process_response(request, response)
