@@ -18,6 +18,7 @@ from events.viewsets import (
     SignatureViewSet,
     StatementViewSet,
 )
+from intake.packages.json_schema import package_schema
 from sources.viewsets import PassageViewSet, SourceViewSet
 from venues.viewsets import CityViewSet, CountryViewSet, VenueViewSet
 
@@ -45,6 +46,7 @@ COLLECTIONS = (
 
 urlpatterns = [
     path("schema/", schema, name="api-schema"),
+    path("schema/package/", package_schema, name="package-schema"),
     path("docs/", documentation, name="api-docs"),
     path("v1/", include(routes(COLLECTIONS))),
     re_path(r"^(?:.*/)?$", nothing),

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 from intake.packages.descriptor import descriptor_text
+from intake.packages.json_schema import json_schema_text
 from intake.packages.tables import TABLES
 
 TEXT = "Алматы, 1 May.\nThe first round was held on 23 and 24 January.\n<b>Both</b> came.\n"
@@ -107,6 +108,7 @@ class SmallPackage:
         """Write the package, in its canonical form as long as its rows are; returns where."""
         (self.directory / "texts").mkdir(parents=True, exist_ok=True)
         (self.directory / "datapackage.json").write_text(descriptor_text(), encoding="utf-8")
+        (self.directory / "schema.json").write_text(json_schema_text(), encoding="utf-8")
         for slug, text in self.texts.items():
             (self.directory / "texts" / f"{slug}.txt").write_bytes(text)
         for name, table in TABLES.items():

@@ -25,6 +25,7 @@ from events.models import (
 )
 from events.models.statements import QUOTE_WORDS
 from intake.packages.descriptor import descriptor_text
+from intake.packages.json_schema import json_schema_text
 from intake.packages.reading import Package
 from intake.packages.writing import write_package
 from intake.services import write_facts
@@ -96,6 +97,8 @@ def test_it_is_dumped_as_it_was_loaded(tmp_path):
 def test_its_description_follows_the_models():
     stored = (DATA / "datapackage.json").read_text(encoding="utf-8")
     assert stored == descriptor_text(), "run: python manage.py dumpfacts data"
+    stored = (DATA / "schema.json").read_text(encoding="utf-8")
+    assert stored == json_schema_text(), "run: python manage.py dumpfacts data"
 
 
 def test_the_astana_format_has_all_its_rounds_in_order():

@@ -16,9 +16,11 @@ from django.db.models.functions import Collate
 
 from intake.packages.cells import text_of
 from intake.packages.descriptor import descriptor_text
+from intake.packages.json_schema import json_schema_text
 from intake.packages.reading import DESCRIPTOR, TEXTS
 from intake.packages.tables import TABLES, Table
 
+JSON_SCHEMA = "schema.json"
 CHUNK = 2_000
 """Rows held in memory at a time."""
 
@@ -42,6 +44,8 @@ def write_package(directory: Path) -> dict[str, int]:
                 _write_texts(table, table.file_column, directory / TEXTS)
     with _replacing(directory / DESCRIPTOR) as file:
         file.write(descriptor_text())
+    with _replacing(directory / JSON_SCHEMA) as file:
+        file.write(json_schema_text())
     return counts
 
 
