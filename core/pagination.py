@@ -39,6 +39,16 @@ def nulls_last(column: str, kind: str = "DateField", descending: bool = False) -
     )
 
 
+LARGEST_COUNT = 25_000
+"""Sets up to this size are counted without being asked to; of a larger one that much is said."""
+
+
+def counted(rows: Any) -> int | None:
+    """How many rows there are; None when more than `LARGEST_COUNT`. Reads no more than that."""
+    count = rows.order_by().values("pk")[: LARGEST_COUNT + 1].count()
+    return count if count <= LARGEST_COUNT else None
+
+
 class RowComparison(Func):
     """`(a, b, c) > (x, y, z)`, which PostgreSQL answers from one index."""
 

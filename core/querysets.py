@@ -65,17 +65,14 @@ class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
 
     def disputed(self, wanted: bool = True) -> Self:
         """Only records a passage disputes or a disagreement touches, or only the others."""
-        disputed = Q(Exists(self._citations().filter(stance="disputes")))
+        found = self.rows_of("citations").filter(stance="disputes").order_by().values("record")
         if any(relation.name == "disagreements" for relation in self.model._meta.get_fields()):
-            through = self.model.disagreements.through
             column = self.model._meta.model_name
-            disputed |= Q(
-                Exists(
-                    through.objects.filter(
-                        **{column: OuterRef("pk")}, disagreement__review_status=PUBLISHED
-                    )
-                )
+            touched = self.model.disagreements.through.objects.filter(
+                disagreement__review_status=PUBLISHED
             )
+            found = found.union(touched.values(column))
+        disputed = Q(pk__in=found)
         return self.filter(disputed if wanted else ~disputed)
 
     def called(self, text: str) -> Self:

@@ -4,14 +4,32 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.views.generic import DetailView, ListView
 
 from core.filters import PAGE_PARAMETERS
+from core.pagination import LARGEST_COUNT, counted
 from sources.models import RetiredSlug
+
+
+class RecordPaginator(Paginator):
+    """Pages of a list that is counted only so far, lest a large one be read whole for its length.
+
+    or_more  whether there are more records than `count`, which no page shows
+    """
+
+    or_more = False
+
+    @cached_property
+    def count(self) -> int:
+        found = counted(self.object_list)
+        self.or_more = found is None
+        return LARGEST_COUNT if found is None else found
 
 
 class RecordList(ListView):
@@ -24,6 +42,7 @@ class RecordList(ListView):
 
     model: Any
     paginate_by = 50
+    paginator_class = RecordPaginator
     collection = ""
     filterset_class: Any = None
 
@@ -42,8 +61,10 @@ class RecordList(ListView):
         context = super().get_context_data(
             filterset=self.filterset, collection=self.collection, **kwargs
         )
-        count = context["paginator"].count
-        words = self.filterset.in_words(count) if self.filterset.is_valid() else _("Not shown")
+        paginator = context["paginator"]
+        words = _("Not shown")
+        if self.filterset.is_valid():
+            words = self.filterset.in_words(paginator.count, paginator.or_more)
         return {**context, "in_words": words}
 
     def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:

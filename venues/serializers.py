@@ -39,7 +39,7 @@ class CountrySerializer(RecordSerializer):
             *("slug", "url", "html_url", "name", "names", "iso2", "iso3", "region", "lat", "lon"),
             *("summary", "held_count", "needs_source", "citations"),
         )
-        on_request = ("citations",)
+        on_request = ("held_count", "citations")
 
 
 class CitySerializer(RecordSerializer):
@@ -61,7 +61,7 @@ class CitySerializer(RecordSerializer):
             *("slug", "url", "html_url", "name", "names", "country", "lat", "lon", "geonames_id"),
             *("summary", "held_count", "needs_source", "citations"),
         )
-        on_request = ("citations",)
+        on_request = ("held_count", "citations")
 
 
 class VenueSerializer(RecordSerializer):
@@ -84,4 +84,4 @@ class VenueSerializer(RecordSerializer):
             *("slug", "url", "html_url", "name", "names", "kind", "city", "country", "lat", "lon"),
             *("summary", "held_count", "needs_source", "citations"),
         )
-        on_request = ("citations",)
+        on_request = ("held_count", "citations")

@@ -6,7 +6,8 @@ them with a head of delegation, and a citation. Drawn by a fixed sequence: every
 
 from django.db import connection, transaction
 
-NEGOTIATIONS = 400
+A_NEGOTIATION = 50
+"""Rounds of each negotiation, on average: where there are more rounds, there are more talks."""
 
 STATEMENTS = (
     "SELECT setseed(0.5)",
@@ -31,7 +32,7 @@ STATEMENTS = (
         (ARRAY['minister', 'envoy', 'expert'])[1 + n %% 3], '1', 'in_person', 'unknown',
         place.id, place.country_id, talks.id
     FROM generate_series(1, %(rounds)s) n
-    CROSS JOIN LATERAL (SELECT date '1950-01-01' + (n * 7919) %% 27000 AS day) d
+    CROSS JOIN LATERAL (SELECT date '1950-01-01' + (n::bigint * 7919 %% 27000)::int AS day) d
     JOIN (SELECT id, country_id, row_number() OVER (ORDER BY id) - 1 AS k,
           count(*) OVER () AS all_of FROM venues_city) place ON place.k = (n * 31) %% place.all_of
     JOIN events_negotiation talks ON talks.slug = 'bench-' || (1 + (n * 17) %% %(negotiations)s)
@@ -74,9 +75,12 @@ STATEMENTS = (
 
 def generate(rounds: int) -> None:
     """Write this many rounds; the history is not kept for them. Needs a superuser's session."""
+    negotiations = max(1, rounds // A_NEGOTIATION)
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SET LOCAL session_replication_role = replica")
         for statement in STATEMENTS:
-            cursor.execute(statement, {"rounds": rounds, "negotiations": NEGOTIATIONS})
+            cursor.execute(statement, {"rounds": rounds, "negotiations": negotiations})
+            # Without the new counts the next plan would be made for tables next to empty.
+            cursor.execute("ANALYZE")
         # Without the new counts the old plans would be kept, made for tables next to empty.
         cursor.execute("ANALYZE")

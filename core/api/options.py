@@ -20,7 +20,7 @@ SHARED = frozenset({"format", "fields", "include"})
 DETAIL_PARAMETERS = SHARED | {"bom"}
 PAGING = frozenset({"page", "page_size", "cursor"})
 LIST_PARAMETERS = SHARED | PAGING | {"count", "bom"}
-FACET_PARAMETERS = frozenset({"format", "facet"})
+FACET_PARAMETERS = frozenset({"format", "facet", "count"})
 
 
 @dataclass
@@ -30,7 +30,8 @@ class Options:
     fields    names of the fields to give, in the order of the record
     is_page   whether one page was asked for, in whatever format
     page      number of the page from 1, when pages are asked for by number
-    counting  whether the whole set is to be counted
+    counting  whether the set is to be counted, if it is not too large
+    exactly   whether it is to be counted however large it is
     """
 
     fields: tuple[str, ...] = ()
@@ -39,6 +40,7 @@ class Options:
     page_size: int = PAGE_SIZE
     cursor: Cursor | None = None
     counting: bool = False
+    exactly: bool = False
     bom: bool = False
     problems: list[Problem] = field(default_factory=list)
 
@@ -53,6 +55,7 @@ class Options:
         options = cls()
         options.fields = tuple(dict.fromkeys(options._names(query, "facet", known) or known))
         options._given(query, "format", 1)
+        options.exactly = options._one_of(query, "count", ("estimated", "exact")) == "exact"
         return options
 
     @classmethod
@@ -79,7 +82,8 @@ class Options:
         self.page_size = self._number(query, "page_size", PAGE_SIZE, LARGEST_PAGE)
         self.page = self._number(query, "page", 0, LAST_PAGE)
         count = self._one_of(query, "count", ("none", "exact"))
-        self.counting = count == "exact" or (bool(self.page) and "count" not in query)
+        self.exactly = count == "exact"
+        self.counting = bool(self.page) and "count" not in query
         text = self._single(query, "cursor")
         if text and self.page:
             self.problems.append(Problem("cursor", _("Give either page or cursor, not both.")))

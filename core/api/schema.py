@@ -50,9 +50,18 @@ PROBLEM: dict[str, Any] = {
 FACETS: dict[str, Any] = {
     "type": "object",
     "description": "How many records of a set have each value of each filter.",
-    "required": ["count", "facets"],
+    "required": ["count", "exact", "sample", "facets"],
     "properties": {
-        "count": {"type": "integer", "minimum": 0},
+        "count": {"type": "integer", "minimum": 0, "description": "How many records the set has."},
+        "exact": {
+            "type": "boolean",
+            "description": "Whether all were counted; if not, every count is an estimate.",
+        },
+        "sample": {
+            "type": ["integer", "null"],
+            "minimum": 0,
+            "description": "How many records of the set, drawn at random, the estimate is from.",
+        },
         "facets": {
             "type": "object",
             "additionalProperties": {
@@ -122,9 +131,11 @@ class CollectionSchema(AutoSchema):
         formats = [one.suffix for one in self.view.formats]
         if self.action == "facets":
             names = facet_names(self.view.filterset_class)
+            counts = {"type": "string", "enum": ["estimated", "exact"], "default": "estimated"}
             return [
                 _option("facet", "Only these facets.", {"type": "string", "enum": names}, True),
                 _option("format", "The format.", {"type": "string", "enum": ["json"]}),
+                _option("count", "exact: count a large set too, which takes long.", counts),
             ]
         serializer: type[RecordSerializer] = self.view.serializer_class
         options = [
@@ -210,7 +221,7 @@ def _paging() -> list[dict[str, Any]]:
         _option("cursor", "Where a page begins: follow `next` and `previous`.", {"type": "string"}),
         _option("page", "The number of a page, for small sets; then no cursor.", pages),
         _option("page_size", "How many records a page has.", sizes),
-        _option("count", "exact: count the set. A set of one page is counted anyway.", counts),
+        _option("count", "exact: count the set, whatever its size; none: do not count.", counts),
     ]
 
 

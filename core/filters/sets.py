@@ -206,10 +206,11 @@ class RecordFilterSet(django_filters.FilterSet):
         form_class = type("QueryForm", (QueryForm,), {**fields, "filterset": self})
         return form_class(self.data if self.is_bound else None)
 
-    def in_words(self, count: int | None = None) -> str:
+    def in_words(self, count: int | None = None, or_more: bool = False) -> str:
         """The filters in force as a sentence: “12 rounds hosted by Kazakhstan since 2017”.
 
         Without a count only the part after the noun, “hosted by …”; blank when all is shown.
+        `or_more`: counted only so far, there are more.
         """
         pieces = [
             filter_.in_words(self.values[name])
@@ -219,7 +220,8 @@ class RecordFilterSet(django_filters.FilterSet):
         phrase = "".join(pieces)
         if count is None:
             return phrase.lstrip(", ")
-        return str(self.counted % {"count": count}) + phrase
+        counted = str(self.counted % {"count": count})
+        return (_("more than %(counted)s") % {"counted": counted} if or_more else counted) + phrase
 
     def active(self) -> list[ActiveFilter]:
         """The values in force one by one, each with the query string that drops it."""

@@ -41,12 +41,11 @@ class CitationFilter(RecordFilterSet):
     )
     source = Records(
         Source,
-        field_name="passage__source",
         label=_("Source"),
         help_text=_("Slug of the source the passage stands in."),
         example=EXAMPLE,
         words=_(" of {}"),
-        covers=("passage",),
+        covers=("passage", "quote"),
     )
     stance = Codes(
         CitationStance,

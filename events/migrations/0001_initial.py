@@ -875,6 +875,30 @@ class Migration(migrations.Migration):
                         models.F("id"),
                         name="events_round_newest",
                     ),
+                    models.Index(fields=["title", "id"], name="events_round_by_title"),
+                    models.Index(
+                        models.Func(
+                            models.F("number"),
+                            output_field=models.PositiveSmallIntegerField(),
+                            template="COALESCE(%(expressions)s, 2147483647)",
+                        ),
+                        models.F("id"),
+                        name="events_round_by_no",
+                    ),
+                    models.Index(
+                        models.Func(
+                            models.F("number"),
+                            output_field=models.PositiveSmallIntegerField(),
+                            template="COALESCE(%(expressions)s, -1)",
+                        ),
+                        models.F("id"),
+                        name="events_round_by_no_down",
+                    ),
+                    models.Index(fields=["kind"], name="events_round_by_kind"),
+                    models.Index(fields=["level"], name="events_round_by_level"),
+                    models.Index(fields=["track"], name="events_round_by_track"),
+                    models.Index(fields=["mode"], name="events_round_by_mode"),
+                    models.Index(fields=["method"], name="events_round_by_method"),
                     models.Index(
                         fields=["negotiation", "starts", "ends", "id"], name="events_round_of_neg"
                     ),
@@ -1751,7 +1775,11 @@ class Migration(migrations.Migration):
                 "ordering": ["round", "role", "actor", "id"],
                 "abstract": False,
                 "indexes": [
-                    models.Index(fields=["actor", "role", "round"], name="events_part_of_actor"),
+                    models.Index(
+                        fields=["actor", "role", "round"],
+                        include=["review_status", "attendance"],
+                        name="events_part_of_actor",
+                    ),
                     models.Index(fields=["round", "role", "actor"], name="events_part_of_round"),
                     models.Index(fields=["role", "round"], name="events_part_by_role"),
                 ],
@@ -3717,6 +3745,13 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["field", "id"],
                 "abstract": False,
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("stance", "disputes")),
+                        fields=["record"],
+                        name="events_round_disputed",
+                    )
+                ],
                 "constraints": [
                     models.UniqueConstraint(
                         fields=("record", "passage", "field", "stance"),

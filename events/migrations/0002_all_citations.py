@@ -1,8 +1,10 @@
 """One view over the citation tables, so that all citations are one collection.
 
-A row's id is the number of its table and its own id there; the index of each table on just that
-expression lets the view be read in order, and by ids, without reading it whole. Only citations of
-published sources on published records are in it.
+A row's id is the number of its table and its own id there. Each table has an index on just that
+expression and is read in its order, so that PostgreSQL merges twenty ordered scans and stops at the
+end of a page, instead of joining and sorting all there is. Source and quote are columns so that
+filters on them reach into each table. Only citations of published sources on published records
+are in it.
 """
 
 from django.db import migrations, models
@@ -100,21 +102,23 @@ def branch(number, app, model, collection, stands_on):
             '{collection}'::text AS collection, r.slug AS record,
             concat_ws('~', '{model}', r.slug, p.slug, c.field, c.stance, {side}) AS slug,
             c.field, c.stance, c.perspective, c.inferred, c.stated_value, c.note, {side} AS side,
-            c.passage_id
+            c.passage_id, p.source_id, p.exact AS quote
         FROM {app}_{model}citation c
         JOIN {app}_{model} r ON r.id = c.record_id AND r.review_status = 'published'
         JOIN sources_passage p ON p.id = c.passage_id
         JOIN sources_source s ON s.id = p.source_id AND s.review_status = 'published'
         {stands_on}
+        ORDER BY ({number}::bigint << 40) + c.id
     """
 
 
 INDEXES = "".join(
-    f"CREATE INDEX {app}_{model}citation_of_all ON {app}_{model}citation"
+    f"CREATE INDEX IF NOT EXISTS {app}_{model}citation_of_all ON {app}_{model}citation"
     f" ((({number}::bigint << 40) + id));"
     for number, app, model, *_ in TABLES
 )
-VIEW = "CREATE VIEW every_citation AS" + " UNION ALL ".join(branch(*row) for row in TABLES) + ";"
+BRANCHES = ") UNION ALL (".join(branch(*row) for row in TABLES)
+VIEW = f"CREATE OR REPLACE VIEW every_citation AS ({BRANCHES});"
 UNDO = "DROP VIEW every_citation;" + "".join(
     f"DROP INDEX {app}_{model}citation_of_all;" for _number, app, model, *_ in TABLES
 )
@@ -194,6 +198,7 @@ class Migration(migrations.Migration):
                         blank=True, choices=[("a", "First reading"), ("b", "Second reading")]
                     ),
                 ),
+                ("quote", models.TextField()),
             ],
             options={
                 "db_table": "every_citation",

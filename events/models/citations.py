@@ -54,7 +54,14 @@ class RoundCitation(Citation):
     record = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="citations")
 
     class Meta(Citation.Meta):
-        pass
+        indexes: ClassVar = [
+            # ?disputed=
+            models.Index(
+                fields=["record"],
+                condition=models.Q(stance="disputes"),
+                name="events_round_disputed",
+            )
+        ]
 
 
 @tracked

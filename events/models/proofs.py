@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from django.db import models
+from django.db import connection, models
 
 from events.choices import CitedKind, DisagreementSide
 from events.querysets import EveryCitationQuerySet
 from sources.choices import CitationStance, Perspective
-from sources.models import Passage
+from sources.models import Citation, Passage, Source
+
+TABLE_BITS = 40
+"""An id is the number of the kind above these bits, and the id in its own table below."""
 
 
 class EveryCitation(models.Model):
@@ -32,6 +35,8 @@ class EveryCitation(models.Model):
     note = models.TextField(blank=True)
     side = models.TextField(choices=DisagreementSide, blank=True)
     passage = models.ForeignKey(Passage, on_delete=models.DO_NOTHING, related_name="+")
+    source = models.ForeignKey(Source, on_delete=models.DO_NOTHING, related_name="+")
+    quote = models.TextField()
 
     objects = EveryCitationQuerySet.as_manager()
 
@@ -42,3 +47,17 @@ class EveryCitation(models.Model):
 
     def __str__(self) -> str:
         return self.slug
+
+    @classmethod
+    def id_ranges(cls) -> list[tuple[int, int]]:
+        """The first and the last id of each kind that has any."""
+        kinds = list(CitedKind)
+        bounds = []
+        for table in Citation.__subclasses__():
+            kind: Any = table._meta.get_field("record").related_model
+            first = (kinds.index(kind._meta.model_name) + 1) << TABLE_BITS
+            name = table._meta.db_table
+            bounds.append(f"SELECT {first} + min(id), {first} + max(id) FROM {name}")  # noqa: S608
+        with connection.cursor() as cursor:
+            cursor.execute(" UNION ALL ".join(bounds))
+            return [(low, high) for low, high in cursor.fetchall() if low is not None]

@@ -30,6 +30,8 @@ from events.models.negotiations import Negotiation
 from events.querysets import OutcomeQuerySet, RoundLinkQuerySet, RoundQuerySet, StatusChangeQuerySet
 from venues.models import City, Country, Venue
 
+SMALL = "PositiveSmallIntegerField"
+
 
 @tracked
 class Round(Record, Dated):
@@ -128,6 +130,23 @@ class Round(Record, Dated):
                 "id",
                 name="events_round_newest",
             ),
+            # ?ordering=title
+            models.Index(fields=["title", "id"], name="events_round_by_title"),
+            # ?ordering=number and ?ordering=-number
+            models.Index(nulls_last("number", SMALL), "id", name="events_round_by_no"),
+            models.Index(
+                nulls_last("number", SMALL, descending=True), "id", name="events_round_by_no_down"
+            ),
+            # ?kind=, when few rounds have it
+            models.Index(fields=["kind"], name="events_round_by_kind"),
+            # ?level=, when few rounds have it
+            models.Index(fields=["level"], name="events_round_by_level"),
+            # ?track=, when few rounds have it
+            models.Index(fields=["track"], name="events_round_by_track"),
+            # ?mode=, when few rounds have it
+            models.Index(fields=["mode"], name="events_round_by_mode"),
+            # ?method=, when few rounds have it
+            models.Index(fields=["method"], name="events_round_by_method"),
             # rounds of a negotiation in order (/negotiations/<slug>/)
             models.Index(
                 fields=["negotiation", "starts", "ends", "id"], name="events_round_of_neg"

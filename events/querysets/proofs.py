@@ -10,10 +10,12 @@ from django.db import models
 class EveryCitationQuerySet(models.QuerySet[Any]):
     """Citations of published sources on published records: the view holds no others."""
 
+    row_by_row = True
+
     def published(self) -> Self:
         """All of them."""
         return self.all()
 
     def called(self, text: str) -> Self:
         """Citations whose quoted words contain the text."""
-        return self.filter(passage__exact__icontains=text)
+        return self.filter(quote__icontains=text)

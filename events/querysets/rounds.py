@@ -83,26 +83,32 @@ class RoundQuerySet(DatedQuerySet):
 
         A person counts when listed as a participant or as a delegate of one.
         """
+        return self.filter(pk__in=self._rounds_of(actor, role))
+
+    def _rounds_of(self, actor: Any, role: str | None = None) -> Any:
         seats = self._seats() if role is None else self._seats().filter(role=role)
-        own = seats.filter(actor=actor)
+        own = seats.filter(actor=actor).values("round")
         if actor.kind != ActorKind.PERSON:
-            return self.filter(Exists(own.filter(round=OuterRef("pk"))))
+            return own
         spoke = seats.filter(delegates__person=actor, delegates__review_status=PUBLISHED)
-        return self.filter(pk__in=own.values("round").union(spoke.values("round")))
+        return own.union(spoke.values("round"))
+
+    def _in_all(self, sets: Iterable[Any]) -> Self:
+        """Rounds in each of these sets of ids.
+
+        The sets are compared first: how few rounds two actors share, nobody can foresee from how
+        many each was at, and looking for them round by round would go through all there are.
+        """
+        first, *others = sets
+        return self.filter(pk__in=first.intersection(*others) if others else first)
 
     def attended_by_all(self, actors: Iterable[Any]) -> Self:
         """Rounds at which all of these sat at one table."""
-        rows = self
-        for actor in actors:
-            rows = rows.attended_by(actor)
-        return rows
+        return self._in_all(self._rounds_of(actor) for actor in actors)
 
     def attended_in_roles(self, pairs: Iterable[tuple[Any, str]]) -> Self:
         """Rounds at which each of these actors had the role named with it."""
-        rows = self
-        for actor, role in pairs:
-            rows = rows.attended_by(actor, role)
-        return rows
+        return self._in_all(self._rounds_of(actor, role) for actor, role in pairs)
 
     def missed_by(self, actors: Iterable[Any]) -> Self:
         """Rounds each of these was to be at and was not, for whatever reason."""
@@ -155,8 +161,10 @@ class RoundQuerySet(DatedQuerySet):
 
     def _seats(self) -> Any:
         """Participations of those who were there, as far as is known."""
-        return self.rows_of("participations").filter(
-            review_status=PUBLISHED, attendance__in=PRESENT
+        return (
+            self.rows_of("participations")
+            .filter(review_status=PUBLISHED, attendance__in=PRESENT)
+            .order_by()
         )
 
     def called(self, text: str) -> Self:

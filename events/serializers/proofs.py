@@ -41,12 +41,8 @@ class EveryCitationSerializer(RecordSerializer):
     url = ApiAddress("citations")
     record_url = RecordAddress()
     passage = PassageAddress()
-    quote = serializers.CharField(
-        source="passage.exact", read_only=True, help_text="The words, letter for letter."
-    )
-    source: Any = short(
-        "sources", name="title", source="passage.source", help_text="Where they stand."
-    )
+    quote = serializers.CharField(read_only=True, help_text="The words, letter for letter.")
+    source: Any = short("sources", name="title", help_text="Where they stand.")
 
     class Meta:
         model = EveryCitation

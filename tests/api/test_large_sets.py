@@ -1,0 +1,99 @@
+"""Sets too large to be read whole: facets are estimated and say so, counts stop somewhere."""
+
+import json
+
+import pytest
+from django.db import transaction
+
+from bench.api.generate import generate
+from core.api.sampling import draw, id_ranges, room
+from events.models import EveryCitation, Round
+
+ROUNDS = 2_000
+
+
+@pytest.fixture(scope="module")
+def many(starter_facts, django_db_blocker):
+    """Two thousand rounds beside the starter facts, while the tests of this module run."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        generate(ROUNDS)
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture(autouse=True)
+def too_many(many, db, monkeypatch):
+    """So many that they are not read whole."""
+    monkeypatch.setattr("core.pagination.LARGEST_COUNT", 500)
+    monkeypatch.setattr("sources.pages.LARGEST_COUNT", 500)
+    monkeypatch.setattr("core.api.facets.LARGEST_COUNT", 500)
+    monkeypatch.setattr("core.api.facets.DRAWN", 1_000)
+
+
+def get(client, path):
+    response = client.get(path)
+    assert response.status_code == 200, response.content
+    return json.loads(response.content)
+
+
+def by_value(values):
+    return {one["value"]: one["count"] for one in values}
+
+
+@pytest.mark.parametrize("query", ["", "happened=true", "level=minister&level=envoy"])
+def test_a_large_set_is_estimated(client, query):
+    rough = get(client, f"/api/v1/rounds/facets/?{query}")
+    exact = get(client, f"/api/v1/rounds/facets/?{query}&count=exact")
+    assert (rough["exact"], exact["exact"], exact["sample"]) == (False, True, None)
+    assert 100 < rough["sample"] <= 1_000
+    assert rough["count"] == pytest.approx(exact["count"], rel=0.15)
+    for name in ("status", "level", "role"):
+        estimated, counted = by_value(rough["facets"][name]), by_value(exact["facets"][name])
+        assert set(estimated) <= set(counted)
+        for value, count in counted.items():
+            assert estimated.get(value, 0) == pytest.approx(count, rel=0.3, abs=40), (name, value)
+    assert get(client, f"/api/v1/rounds/facets/?{query}") == rough
+
+
+@pytest.mark.parametrize("query", ["negotiation=astana-process", "country=kz&after=2017"])
+def test_a_small_set_of_a_large_base_is_counted(client, query):
+    facets = get(client, f"/api/v1/rounds/facets/?{query}")
+    counted = get(client, f"/api/v1/rounds/?{query}&count=exact")
+    assert (facets["exact"], facets["sample"]) == (True, None)
+    assert facets["count"] == counted["count"] > 0
+
+
+def test_citations_of_every_kind_are_drawn(client):
+    rough = get(client, "/api/v1/citations/facets/")
+    exact = get(client, "/api/v1/citations/facets/?count=exact")
+    assert not rough["exact"]
+    assert rough["count"] == pytest.approx(exact["count"], rel=0.15)
+    estimated, counted = (by_value(one["facets"]["kind"]) for one in (rough, exact))
+    for kind in ("round", "participation", "delegate"):
+        assert estimated[kind] == pytest.approx(counted[kind], rel=0.25)
+
+
+@pytest.mark.parametrize("model", [Round, EveryCitation])
+def test_what_is_drawn_is_distinct_and_the_same_every_time(model):
+    ranges = id_ranges(model)
+    drawn = draw(ranges, 700)
+    assert len(set(drawn)) == 700
+    assert drawn == draw(ranges, 700)
+    every = draw(ranges, 10**7)
+    assert len(set(every)) == len(every) == room(ranges)
+    assert set(model.objects.values_list("pk", flat=True)) <= set(every)
+
+
+def test_pages_by_number_of_a_large_set_are_not_counted_unasked(client):
+    assert get(client, "/api/v1/rounds/?page=2")["count"] is None
+    assert get(client, "/api/v1/rounds/?page=2&count=exact")["count"] > ROUNDS
+    assert get(client, "/api/v1/rounds/?page=1&country=kz&before=2018")["count"] > 0
+
+
+def test_a_page_says_that_there_are_more_than_it_counted(client):
+    first = client.get("/rounds/")
+    assert "more than 500 rounds" in first.text
+    assert "Page 1</span>" in first.text
+    assert client.get("/rounds/?page=10").status_code == 200
+    assert client.get("/rounds/?page=11").status_code == 404
+    assert "more than 500" not in client.get("/rounds/?country=kz&before=2018").text
