@@ -15,6 +15,7 @@ from intake.reading.segments import Sentence
 
 PLACES = ("city", "venue")
 LIST_COMMA = re.compile(r",(?: (?:and|then|а|и|затем))? (?=(?:on |in |from |в |во |с )?$)")
+WHERE = re.compile(r"(?:where|где|куда)\s$")
 ACTORS = (
     "state",
     "person",
@@ -124,6 +125,8 @@ class ClauseReader:
                 ellipses.add(piece.start)
             tells = _tells(piece) or piece.start in ellipses
             opens = piece.anchored and tells and core is not None and _own(piece, core)
+            if core is None and groups and piece.triggered and _is_placed(piece):
+                opens = _is_placed(self._clause(*groups[-1], told))
             if groups and not opens:
                 groups[-1] = (groups[-1][0], piece.end)
             else:
@@ -193,6 +196,13 @@ class ClauseReader:
         cues = self.cues
         masked = cues.not_meeting.sub(lambda m: " " * len(m.group()), text)
         status, outright, cue = status_of(text, cues)
+        places = [
+            m for m in inside if m.kind in PLACES and m.place and self._is_its_place(m, start)
+        ]
+        where = WHERE.search(self.text, max(0, start - 12), start)
+        if where:  # the place is the one before; a city told of is another matter
+            places = [m for m in places if cues.located.search(self._before(m.start, start))]
+        again = cues.again.search(text) or where
         return Clause(
             start=start,
             end=end,
@@ -201,9 +211,7 @@ class ClauseReader:
             paragraph=told.paragraph,
             mentions=inside,
             dates=[d for d in self.dates_in(start, end) if self._is_its_date(d, start)],
-            places=[
-                m for m in inside if m.kind in PLACES and m.place and self._is_its_place(m, start)
-            ],
+            places=places,
             numbers=round_numbers(self.text, start, end, self.language, told.follows),
             noun=cues.noun.search(masked),
             verb=cues.met.search(masked),
@@ -214,7 +222,7 @@ class ClauseReader:
             told=outright,
             cue=cue,
             definite=bool(cues.definite.search(text)),
-            again=match.group().lower() if (match := cues.again.search(text)) else "",
+            again=again.group().lower() if again else "",
             venue_word=bool(cues.venue.search(text)),
         )
 
@@ -245,6 +253,11 @@ def _tells(clause: Clause) -> bool:
     """Whether a stretch speaks of a meeting: that it came to nothing is enough."""
     undone = clause.told and clause.status in UNDONE
     return clause.triggered or bool(clause.numbers) or undone
+
+
+def _is_placed(clause: Clause) -> bool:
+    """Whether a clause has a day and a place of its own."""
+    return bool(clause.places) and any(d.when.days <= 31 for d in clause.dates)
 
 
 def _own(piece: Clause, core: Clause) -> bool:

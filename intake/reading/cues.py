@@ -48,6 +48,8 @@ class Cues:
     topic: re.Pattern[str]
     matter: re.Pattern[str]
     away: re.Pattern[str]
+    located: re.Pattern[str]
+    where: re.Pattern[str]
     venue: re.Pattern[str]
     not_event: re.Pattern[str]
     people: re.Pattern[str]
@@ -55,6 +57,8 @@ class Cues:
     opened: re.Pattern[str]
     count: re.Pattern[str]
     counts: dict[str, int]
+    several: re.Pattern[str]
+    list_gap: re.Pattern[str]
     lasted: re.Pattern[str]
     number_words: dict[str, int]
 
@@ -82,6 +86,8 @@ def cues_of(language: str) -> Cues:
         topic=re.compile(lexicon.TOPIC, ignore),
         matter=re.compile(lexicon.MATTER, ignore),
         away=re.compile(lexicon.FROM, ignore),
+        located=re.compile(lexicon.LOCATED, ignore),
+        where=re.compile(lexicon.WHERE, ignore),
         venue=re.compile(lexicon.VENUE_WORD, ignore),
         not_event=_words(lexicon.NOT_EVENT),
         people=_words(lexicon.PEOPLE),
@@ -89,6 +95,8 @@ def cues_of(language: str) -> Cues:
         opened=re.compile(lexicon.OPENED, ignore),
         count=re.compile(lexicon.COUNT, ignore),
         counts=lexicon.COUNTS,
+        several=re.compile(lexicon.SEVERAL, ignore),
+        list_gap=re.compile(lexicon.LIST_GAP, ignore),
         lasted=re.compile(lexicon.LASTED.format(number=f"(?:{numbers})"), ignore),
         number_words=lexicon.NUMBER_WORDS,
     )

@@ -12,13 +12,18 @@ from dataclasses import dataclass
 from datetime import date
 from types import ModuleType
 
-from intake.reading import dates_en, dates_ru
+from intake.reading import dates_en, dates_ru, when
 from intake.reading.datevalues import BACK, DateValues
 from intake.reading.when import When
 from intake.reading.years import Context
 
 GRAMMARS: dict[str, ModuleType] = {"en": dates_en, "ru": dates_ru}
 SENTENCE = re.compile(r"[.!?;:]\s")
+LISTED = re.compile(r",?(?: (?:and|и|а))?(?: (?:on|again|then|в|потом|затем))* ")
+PAIR = re.compile(r"\s(?:and|и)\s")
+BETWEEN = re.compile(r"(?:between|между)\s$", re.I)
+SHORTEST_MONTH = 28
+NO_DIGIT = re.compile(r"\D")
 NOT_A_YEAR = re.compile(
     r"(?:resolution|resolutions|no\.?|№|резолюци\w{1,3}|пункт\w{0,3}|\$|€)\s?$", re.I
 )
@@ -54,10 +59,14 @@ class DateReader:
             if not context.heading:
                 context.paragraph = None
             context.heading = heading
-            for kind, match in self._matches(text, start, end):
+            matches = self._matches(text, start, end)
+            for index, (kind, match) in enumerate(matches):
+                following = matches[index + 1][1] if index + 1 < len(matches) else None
+                if following and (year := self._shared_year(text, match, following)):
+                    context.paragraph = when.year(year)
                 before = SENTENCE.split(text[max(start, match.start() - 120) : match.start()])[-1]
                 outlook = self._outlook(before)
-                if kind == "weekday" and not outlook:
+                if kind == "weekday" and not outlook and not self.grammar.PAST.search(before):
                     after = SENTENCE.split(text[match.end() : min(end, match.end() + 60)])[0]
                     outlook = "ahead" if self.grammar.AHEAD.search(after) else ""
                 try:
@@ -102,6 +111,8 @@ class DateReader:
                 begin, stop = match.start() - start, match.end() - start
                 if any(taken[begin:stop]) or begin == stop:
                     continue
+                if kind == "days" and self._is_pair(text, match):
+                    continue
                 if kind == "year" and NOT_A_YEAR.search(
                     text, max(start, match.start() - 14), match.start()
                 ):
@@ -109,6 +120,25 @@ class DateReader:
                 taken[begin:stop] = b"\x01" * (stop - begin)
                 found.append((kind, match))
         return sorted(found, key=lambda pair: pair[1].start())
+
+    def _shared_year(self, text: str, first: re.Match[str], second: re.Match[str]) -> int | None:
+        """The year that "12 April and 3 May 2025" says once for both days."""
+        parts, others = first.groupdict(), second.groupdict()
+        if not LISTED.fullmatch(text[first.end() : second.start()]) or "d" not in parts:
+            return None
+        return (
+            int(others["y"]) if not parts.get("y") and others.get("y") and "d" in others else None
+        )
+
+    def _is_pair(self, text: str, match: re.Match[str]) -> bool:
+        """ "2 June and 23 July" are two days, "30 June and 1 July" a stretch of two."""
+        parts = match.groupdict()
+        begins = match.start()
+        between = BETWEEN.search(text, max(0, begins - 8), begins)
+        if not parts.get("m1") or not PAIR.search(match.group()) or between:
+            return False
+        first, last = (int(NO_DIGIT.sub("", parts[name])) for name in ("d1", "d2"))
+        return not (first > SHORTEST_MONTH - 1 and last == 1)
 
     @staticmethod
     def _is_relative(kind: str, match: re.Match[str]) -> bool:

@@ -213,6 +213,8 @@ class DateValues:
         base = context.published
         if kind in ("following", "previous", "same") and context.told:
             base = context.told.upper
+        if kind is None and context.paragraph and context.paragraph.unit == "week":
+            return when.on(context.paragraph.lower + timedelta(days=number))
         if base is None:
             raise ValueError("no date of publication")
         ahead = kind in ("next", "following") or (kind is None and outlook == "ahead")

@@ -50,7 +50,9 @@ class DateProposal:
 
 @dataclass(frozen=True, slots=True)
 class ParticipantProposal:
-    """An actor in one role at a round; `basis` says "stated" or "place" (the venue's country)."""
+    """An actor in one role at a round. `basis`: "stated" of this round, "negotiation" (told of its
+    negotiation or series), "kind" (an organisation at the table of others), "place" (the venue's
+    country)."""
 
     actor: str
     known_key: str | None

@@ -8,12 +8,14 @@ from datetime import date
 from intake.reading.actors import actor_proposals, passage
 from intake.reading.bodies import Bodies
 from intake.reading.datelines import without_datelines
-from intake.reading.dates import DateReader
+from intake.reading.dates import DateMention, DateReader
 from intake.reading.drafts import Draft
 from intake.reading.gazetteer import Gazetteer
 from intake.reading.interviews import answers
 from intake.reading.linker import Linker, parse
+from intake.reading.mandates import spread
 from intake.reading.mentions import Mention, known_names, label
+from intake.reading.occasions import Occasions
 from intake.reading.outcomes import agreements_of, outcomes_of
 from intake.reading.people import People
 from intake.reading.places import Places
@@ -78,18 +80,17 @@ class _ArticleReader:
         dates = DateReader(language, self.day).read(text, paragraphs_of(text, self.spans))
         said = self._said(mentions)
         placed, dated = without_datelines(text, sentences, mentions, dates, self.day)
-        drafts = RoundReader(
-            text, sentences, placed, dated, language=language, published=self.day
-        ).read()
-        roles = RoleReader(
-            text, language, self.gazetteer, {s.named_at for s in said if s.named_at is not None}
-        )
+        story = RoundReader(text, sentences, placed, dated, language=language, published=self.day)
+        drafts = story.read()
+        speakers = {s.named_at for s in said if s.named_at is not None}
+        roles = RoleReader(text, language, self.gazetteer, mentions, speakers)
         involved: dict[str, Mention] = {s.speaker.key: s.speaker for s in said}
         rounds: list[RoundProposal] = []
         agreements: list[AgreementProposal] = []
         linker = Linker(self.gazetteer)
-        for index, draft in enumerate(drafts):
-            present = roles.read(draft)
+        seats = [roles.read(draft) for draft in drafts]
+        spread(roles, story.told, drafts, seats)
+        for index, (draft, present) in enumerate(zip(drafts, seats, strict=True)):
             involved.update((mention.key, mention) for mention, _, _ in present)
             rounds.append(self._round(draft, present, linker))
             agreements.extend(agreements_of(text, draft, index, language))
@@ -102,7 +103,7 @@ class _ArticleReader:
                 DateProposal(d.when.edtf, d.relative, passage(text, d.start, d.end)) for d in dates
             ),
             rounds=tuple(rounds),
-            statements=self._statements(said, drafts),
+            statements=self._statements(said, dates, drafts),
             agreements=tuple(agreements),
         )
 
@@ -174,7 +175,10 @@ class _ArticleReader:
             found.append(passage(self.text, start, start + len(words)))
         return tuple(dict.fromkeys(found))
 
-    def _statements(self, said: list[Said], drafts: list[Draft]) -> tuple[StatementProposal, ...]:
+    def _statements(
+        self, said: list[Said], dates: list[DateMention], drafts: list[Draft]
+    ) -> tuple[StatementProposal, ...]:
+        occasions = Occasions(self.text, self.language, self.sentences, dates, drafts)
         told = {
             clause.sentence: i
             for i, draft in enumerate(drafts)
@@ -186,7 +190,7 @@ class _ArticleReader:
                 s.speaker.name,
                 s.speaker.entry.known_key if s.speaker.entry else None,
                 s.kind,
-                None,
+                occasions.said_on(s),
                 told.get(bisect_right(starts, s.start) - 1),
                 passage(self.text, s.start, s.end),
             )

@@ -14,12 +14,14 @@ from itertools import pairwise
 from intake.reading.clauses import Clause
 from intake.reading.cues import UNDONE
 from intake.reading.drafts import Draft
-from intake.reading.gazetteer import Gazetteer
+from intake.reading.gazetteer import Entry, Gazetteer
 from intake.reading.lexicon import people_en, people_ru, roles
 from intake.reading.mentions import Mention, label
+from intake.reading.world import servants
 
 CONNECTIVES = frozenset(
     "and or as well the of from with both also a an its their his her to by two three both "
+    "together alongside along jointly plus вместе совместно наряду "
     "represented delegations delegates representatives delegation states и или а также же из от "
     "султаната королевства эмирата республики со стороны представители представителей "
     "делегации делегаций".split()
@@ -33,6 +35,9 @@ PRESENT_AS = re.compile(r"\s*(?:присутствовал|участвовал|
 APPOSITION = re.compile(r",? ?[\w\s'’-]{0,50},? ?")
 ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
 THIRD = ("mediator", "facilitator")
+BROKERS = ("mediator", "facilitator")
+WATCHING = ("observer", "witness")
+Present = tuple[Mention, str, str]  # who, as what, and on which basis it is known
 BETWEEN = re.compile(r"[\w'’-]+")
 DENIED = re.compile(roles.DENIED_AFTER, re.IGNORECASE)
 NEGATED = re.compile(roles.NEGATION, re.IGNORECASE)
@@ -40,8 +45,15 @@ AS = re.compile(roles.AS, re.IGNORECASE)
 ARE = re.compile(roles.ARE, re.IGNORECASE)
 ABSENT = re.compile(roles.ABSENT, re.IGNORECASE)
 ATTENDED = re.compile(roles.ATTENDED, re.IGNORECASE)
+TITLED = re.compile(roles.TITLED)
 ABOUT = re.compile(roles.ABOUT, re.IGNORECASE)
 PEOPLE = re.compile(roles.PEOPLE)
+SIDES = re.compile(roles.SIDES, re.IGNORECASE)
+OWN_SIDE = re.compile(roles.OWN_SIDE)
+HELPER = "intergovernmental_organization"
+ENVOY_BEFORE = re.compile(roles.ENVOY_BEFORE, re.IGNORECASE)
+ENVOY_AFTER = re.compile(roles.ENVOY_AFTER, re.IGNORECASE)
+LEADING = ("mediator", "facilitator", "chair", "convener", "guarantor")
 REACH = 70  # characters between a role word and its bearers
 FAR = 110  # and when a verb stands between them
 SPECIAL = (
@@ -58,20 +70,32 @@ SPECIAL = (
 
 
 @lru_cache(maxsize=2)
-def _cues(language: str) -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
-    """(role, the bearer follows, pattern) in order of precedence."""
+def _cues(language: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """(role, where its bearer stands, pattern) in order of precedence."""
     table = []
-    for follows, source in ((True, roles.FOLLOWS[language]), (False, roles.BESIDE[language])):
+    for where, source in (
+        ("after", roles.FOLLOWS[language]),
+        ("before", roles.DOES[language]),
+        ("beside", roles.BESIDE[language]),
+    ):
         for role, pattern in source.items():
-            table.append((role, follows, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)))
+            table.append((role, where, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)))
     return tuple(table)
 
 
 class RoleReader:
     """Gives the actors of one article's meetings their roles."""
 
-    def __init__(self, text: str, language: str, gazetteer: Gazetteer, speakers: set[int]) -> None:
+    def __init__(
+        self,
+        text: str,
+        language: str,
+        gazetteer: Gazetteer,
+        mentions: list[list[Mention]],
+        speakers: set[int],
+    ) -> None:
         self.text, self.language, self.gazetteer = text, language, gazetteer
+        self.envoys = self._envoys(mentions)
         self.speakers = speakers  # where mentions start that only say who said it
         self.guarantors: list[Mention] = []  # those last named, for "the guarantors" later on
 
@@ -85,6 +109,8 @@ class RoleReader:
             for mention, role in self._in_clause(clause, denied, told_here):
                 if role == "convener" and draft.status in UNDONE:
                     continue
+                if role in WATCHING and any((mention.key, r) in found for r in BROKERS):
+                    continue
                 found.setdefault((mention.key, role), (mention, role, "stated"))
                 special.add(mention.key)
         for clause in draft.clauses:
@@ -94,8 +120,15 @@ class RoleReader:
                 self._attend(clause, found, special, draft)
         for pair in denied & set(found):
             del found[pair]
+        self._helpers(draft, found)
         self._host(draft, found)
         return list(found.values())
+
+    def lasting(self, clause: Clause) -> list[tuple[Mention, str]]:
+        """(actor, role) for the roles that a clause gives, of whatever meeting it tells."""
+        denied: set[tuple[str, str]] = set()
+        given = self._in_clause(clause, denied, told_here=False)
+        return [(m, role) for m, role in given if (m.key, role) not in denied]
 
     def _attend(
         self,
@@ -110,6 +143,50 @@ class RoleReader:
             ):
                 continue
             found.setdefault((mention.key, "participant"), (mention, "participant", "stated"))
+
+    def _helpers(self, draft: Draft, found: dict[tuple[str, str], Present]) -> None:
+        """An international organisation at the table of others, or its envoy, is there to help."""
+        if draft.status in UNDONE or any(role in LEADING for _, role in found):
+            return
+        others = {
+            m.key for m, _, _ in found.values() if m.kind != HELPER and m.key not in self.envoys
+        }
+        several = any(SIDES.search(clause.text) for clause in draft.clauses)
+        for key, (mention, role, _) in list(found.items()):
+            if role != "participant" or not (len(others) != 1 or several):
+                continue
+            if self._is_helper(mention):
+                del found[key]
+                found[mention.key, "facilitator"] = (mention, "facilitator", "kind")
+
+    def _is_helper(self, mention: Mention) -> bool:
+        organisation = mention.kind == HELPER and not OWN_SIDE.search(mention.name)
+        return organisation or mention.key in self.envoys
+
+    def _envoys(self, mentions: list[list[Mention]]) -> set[str]:
+        """Who acts for an organisation: "the UN envoy Geir Pedersen", "Obasanjo of the AU"."""
+        found = set()
+        for group in mentions:
+            persons = [m for m in group if m.kind == "person"]
+            found |= {m.key for m in persons if self._serves(m.entry)}
+            for body in (m for m in group if m.kind == HELPER and not OWN_SIDE.search(m.name)):
+                for person in persons:
+                    before = self.text[body.end : person.start]
+                    after = self.text[person.end : body.start]
+                    if (0 < len(before) < FAR and ENVOY_BEFORE.fullmatch(before)) or (
+                        0 < len(after) < REACH and ENVOY_AFTER.fullmatch(after)
+                    ):
+                        found.add(person.key)
+        return found
+
+    def _serves(self, entry: Entry | None) -> bool:
+        """Whether a known person holds an office of an organisation."""
+        if entry is None:
+            return False
+        bodies = (self.gazetteer.entries.get(office.of) for office in entry.offices)
+        return any(body is not None and body.kind == HELPER for body in bodies) or any(
+            name.text in servants() for name in entry.names
+        )
 
     def _host(self, draft: Draft, found: dict[tuple[str, str], tuple[Mention, str, str]]) -> None:
         state = self.gazetteer.state(draft.country)
@@ -156,6 +233,8 @@ class RoleReader:
         after = self.text[mention.end : min(clause.end, mention.end + 80)]
         if mention.form == "adjective" and not self._means_people(mention, clause):
             return False
+        if mention.form == "capital" and TITLED.match(after):
+            return False
         before = self.text[max(clause.start, mention.start - 30) : mention.start]
         return not ABOUT.search(before) and not ABSENT.match(after)
 
@@ -189,6 +268,8 @@ class RoleReader:
         if len(gap) > 60 or any(sign in gap for sign in ";:—–."):
             return False
         words = [word.lower() for word in BETWEEN.findall(gap)]
+        if first.kind == "state" and second.kind == "person" and not gap.strip():
+            return first.form == "adjective"
         return len(words) <= 7 and all(word in IN_LISTS for word in words)
 
     def _in_clause(
@@ -197,12 +278,12 @@ class RoleReader:
         lists = self._lists(clause)
         found: list[tuple[Mention, str]] = []
         taken: list[tuple[int, int]] = []
-        for role, follows, pattern in _cues(self.language):
+        for role, where, pattern in _cues(self.language):
             for match in pattern.finditer(self.text, clause.start, clause.end):
                 if any(match.start() < end and start < match.end() for start, end in taken):
                     continue
                 taken.append(match.span())
-                named = self._bearers(role, match, follows, lists, clause)
+                named = self._bearers(role, match, where, lists, clause)
                 bodies = {body.start for body, m in pairwise(named) if self._heads(body, m)}
                 bearers = [m for m in named if m.start not in bodies]
                 before = self.text[max(clause.start, match.start() - 45) : match.start()]
@@ -232,7 +313,7 @@ class RoleReader:
         self,
         role: str,
         match: re.Match[str],
-        follows: bool,
+        where: str,
         lists: list[list[Mention]],
         clause: Clause,
     ) -> list[Mention]:
@@ -242,19 +323,20 @@ class RoleReader:
             before = None
         if after and after[0].start - match.end() > REACH:
             after = None
-        if follows:
+        if where == "after":
             return after or []
+        active = where == "before" or role in ACTIVE
         lead = self.text[max(clause.start, match.start() - 30) : match.start()]
         gap = self.text[match.end() : after[0].start] if after else ""
         if after and PRESENT_AS.match(gap):
             return after
         if AS.search(lead) or match.group().lower().startswith("as "):
             return before or after or []
-        if after and role not in ACTIVE and ARE.match(gap):
+        if after and not active and ARE.match(gap):
             return after
         if before and APPOSITION.fullmatch(self.text[before[-1].end : match.start()]):
             return before
-        return [] if role in ACTIVE else self._predicated(match, lists, clause)
+        return [] if active else self._predicated(match, lists, clause)
 
     def _predicated(
         self, match: re.Match[str], lists: list[list[Mention]], clause: Clause

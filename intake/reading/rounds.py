@@ -37,6 +37,7 @@ class RoundReader:
         self.scene = Scene(text, self.cues, mentions)
         self.teller = Teller(text, language, self.cues, self.scene, published)
         self.drafts: list[Draft] = []
+        self.told: list[Clause] = []  # all that was read, of a meeting or not
         self.homes: dict[str, tuple[Mention | None, Mention | None]] = {}
 
     def read(self) -> list[Draft]:
@@ -51,6 +52,7 @@ class RoundReader:
             self.scene.enter(sentence, mentions, dates)
             counting = any(draft.number for draft in self.drafts[-3:])
             for clause in self.clauses.read(number, sentence, mentions, counting):
+                self.told.append(clause)
                 self._consider(clause)
                 self.scene.leave(clause)
             self.scene.name(mentions)
@@ -118,7 +120,9 @@ class RoundReader:
         draft = self.teller.draft(clause, previous)
         counting = bool(self.scene.section) or any(d.numbered for d in self.drafts)
         if stands(draft, clause, self.cues, counting):
-            self._add(draft)
+            others = self.teller.listed(draft, clause)
+            for told in sorted([draft, *others], key=_day) if others else [draft]:
+                self._add(told)
             self.scene.loose = None
             return True
         if previous and self._supports(draft, clause, previous):
@@ -207,6 +211,10 @@ class RoundReader:
             same[0].absorb(draft)
         else:
             self.drafts.append(draft)
+
+
+def _day(draft: Draft) -> date:
+    return draft.date.lower if draft.date else date.max
 
 
 def _of_another(clause: Clause, draft: Draft) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intake.reading.clauses import Clause
 from intake.reading.cues import UNDONE, Cues
+from intake.reading.dates import DateMention
 from intake.reading.drafts import Draft
 from intake.reading.scene import as_city
 
@@ -51,10 +52,15 @@ def stands(draft: Draft, clause: Clause, cues: Cues, counting: bool) -> bool:
     where = bool(draft.place or draft.venue or draft.country)
     if draft.numbered:
         return bool((draft.negotiation and counting) or where) and draft.status not in UNDONE
-    if draft.status not in (*UNDONE, *PLANS) or not draft.place:
-        return False
+    return bool(draft.place) and _undated_stands(draft, clause)
+
+
+def _undated_stands(draft: Draft, clause: Clause) -> bool:
+    """Whether a place without a date tells of a meeting that was planned or came to nothing."""
+    if draft.status == "rejected" and clause.told and clause.places:
+        return True
     invited = bool(clause.received) and draft.status in PLANS
-    return bool(clause.noun or clause.verb) or invited
+    return draft.status in (*UNDONE, *PLANS) and bool(clause.noun or clause.verb or invited)
 
 
 def _dated_stands(draft: Draft, clause: Clause, cues: Cues) -> bool:
@@ -68,6 +74,14 @@ def _dated_stands(draft: Draft, clause: Clause, cues: Cues) -> bool:
         return where
     if not strong and not clause.numbers:
         return bool(draft.place) and (clause.resumed or bool(clause.received))
+    if clause.noun and any(_beside(d, clause) for d in clause.dates) and draft.negotiation:
+        return True
     own = clause.definite or any(m.kind == "negotiation" for m in clause.mentions)
     named = bool(draft.negotiation and own) and bool(clause.verb or clause.told)
     return where or bool(draft.number) or len(draft.parties) >= 2 or named
+
+
+def _beside(date: DateMention, clause: Clause) -> bool:
+    """ "The 2012 round": a date that stands right before the meeting, as its name."""
+    noun = clause.start + clause.noun.start() if clause.noun else 0
+    return 0 < noun - date.end <= 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from intake.reading.clauses import Clause
 from intake.reading.cues import UNDONE, Cues
@@ -32,13 +33,16 @@ class Teller:
     def draft(self, clause: Clause, previous: Draft | None) -> Draft:
         told, said = self.date_of(clause)
         cities = [m for m in clause.places if m.kind == "city"]
+        located = [m for m in cities if self._is_located(m, clause)]
+        cities = located or ([] if clause.again else cities)
         beside = [m for m in cities if said is not None and _beside(m, said)]
         city = beside[0] if len(beside) == 1 else _nearest(cities, clause)
+        city = self._where(cities, clause) or city
         if clause.elliptic and city is None:
             city = next((c for c in map(as_city, clause.mentions) if c), None)
         venue = next((m for m in clause.places if m.kind == "venue"), None)
         state = self._country_place(clause)
-        city = city or self._around(venue) or _receiving(clause) or _seat_named(clause)
+        city = city or self._around(venue) or _seat_named(clause) or _receiving(clause)
         where = city or venue or state
         number = clause.numbers[0] if clause.numbers else None
         negotiation = next((m for m in clause.mentions if m.kind == "negotiation"), None)
@@ -64,6 +68,17 @@ class Teller:
         self.lengths(draft, clause)
         self._inherit(draft, clause, previous)
         return draft
+
+    def _is_located(self, city: Mention, clause: Clause) -> bool:
+        """Whether a preposition of place stands before a city."""
+        before = self.text[max(clause.start, city.start - 30) : city.start]
+        return bool(self.cues.located.search(before))
+
+    def _where(self, cities: list[Mention], clause: Clause) -> Mention | None:
+        """ "To Geneva, where they met, and to Rome": the city whose "where" tells of it."""
+        before = [m for m in cities if m.end <= clause.trigger]
+        told = (m for m in reversed(before) if self.cues.where.match(self.text, m.end, clause.end))
+        return next(told, None)
 
     def _around(self, venue: Mention | None) -> Mention | None:
         """The city that a known hall stands in."""
@@ -97,6 +112,20 @@ class Teller:
         ]
         chosen = (inside or near or [finest])[0]
         return chosen.when, chosen
+
+    def listed(self, draft: Draft, clause: Clause) -> list[Draft]:
+        """ "Three rounds, on 16 May, 2 June and 23 July": the others of a list of days."""
+        if draft.date is None or not self.cues.several.search(clause.text):
+            return []
+        days = [d for d in clause.dates if d.when.days <= 31]
+        gaps = (self.text[a.end : b.start] for a, b in pairwise(days))
+        if len(days) < 2 or not all(self.cues.list_gap.fullmatch(gap) for gap in gaps):
+            return []
+        return [
+            replace(draft, date=d.when, clauses=[clause], asides=[], count=1)
+            for d in days
+            if d.when != draft.date
+        ]
 
     def _from_to(self, dates: list[DateMention], clause: Clause) -> When | None:
         """ "Ended today, having begun on 7 May": the days from the one to the other."""

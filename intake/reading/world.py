@@ -6,7 +6,8 @@ They stand behind the knowledge base: a name it holds itself wins over the same 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
 
@@ -117,6 +118,17 @@ def leaders() -> tuple[Entry, ...]:
     )
 
 
+@lru_cache(maxsize=1)
+def servants() -> frozenset[str]:
+    """The names of those leaders who serve an international organisation."""
+    return frozenset(
+        name
+        for row in _rows("leaders")
+        if row["of"]
+        for name in (*row["names_en"].split(";"), *row["names_ru"].split(";"))
+    )
+
+
 @lru_cache(maxsize=512)
 def city_of(name: str, country: str | None) -> Entry | None:
     """The city called so in English in a country, by ISO 3166-1 alpha-2."""
@@ -139,9 +151,34 @@ def state_name(country: str, language: str) -> str | None:
     return next(names, None)
 
 
+def _lent(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries, those the world knows too with its names in other languages."""
+    world = {
+        (entry.kind == "person", name.text): entry
+        for entry in (*organisations(), *leaders())
+        for name in entry.names
+    }
+    for entry in entries:
+        same = next(
+            (
+                found
+                for name in entry.names
+                if (found := world.get((entry.kind == "person", name.text)))
+            ),
+            None,
+        )
+        if same is None or entry.kind in ("city", "venue", "negotiation", "state"):
+            yield entry
+            continue
+        have = {name.text for name in entry.names}
+        more = (name for name in same.names if name.text not in have)
+        yield replace(entry, names=(*entry.names, *more))
+
+
 def with_world(*sources: list[Entry]) -> Gazetteer:
     """A gazetteer of the sources with the world behind them."""
-    gazetteer = Gazetteer.of(*sources, states(), cities(), organisations(), venues())
+    lent = [_lent(source) for source in sources]
+    gazetteer = Gazetteer.of(*lent, states(), cities(), organisations(), venues())
     for leader in leaders():
         if not gazetteer.has_name(leader):
             gazetteer.add(leader)

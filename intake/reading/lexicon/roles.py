@@ -5,30 +5,30 @@
 # Cues after which the bearer follows ("mediated by X", «при посредничестве X»).
 FOLLOWS = {
     "en": {
-        "mediator": r"(?:mediated|brokered|mediation) (?:jointly )?(?:by|of|from)|(?:through|thanks to) the mediation of|with the mediation efforts of|under the mediation of|with the mediation of|(?:under|through|via|with|thanks to)(?= (?:[\w-]+ ){1,3}mediation\b)|(?:notes|messages|papers|proposals|drafts|letters) (?:were |was )?(?:carried|passed|relayed|conveyed|ferried|delivered|shuttled) .{0,24}?by",
-        "facilitator": r"facilitated (?:jointly )?by|good offices of|with the (?:help|facilitation|assistance) of",
-        "chair": r"(?:co-)?chaired by|(?:session|talks|meeting|round|conference) (?:was|were) opened by|moderated by|presided over by|under the chairmanship of|(?<!delegation )(?<!delegations )(?<!team )led by",
-        "convener": r"(?:convened|organi[sz]ed|sponsored|called|initiated|brokered|co-hosted|brought together) by|at the (?:invitation|initiative) of|under the (?:joint |co-)?(?:auspices|aegis|umbrella|sponsorship|patronage) of|(?:summoned|sponsored) (?:jointly )?by|under(?= IGAD| UN | the UN| AU | the AU| the African)",
+        "mediator": r"(?:mediated|brokered|refereed|arbitrated|midwifed|shepherded|mediation(?: effort| mission)?|brokering|shuttling|shuttle diplomacy) (?:jointly |by turns )?(?:by|of|from)|between them(?= [A-Z])|(?:through|thanks to) the mediation of|with the mediation efforts of|under the mediation of|with the mediation of|(?:under|through|via|with|thanks to|after|by)(?= (?:[\w'’-]+ ){1,4}(?:mediation|mediators|brokering|go-betweens|intermediaries|shuttling|shuttle diplomacy|supervision)\b)|(?:notes|messages|papers|proposals|drafts|letters) (?:were |was )?(?:carried|passed|relayed|conveyed|ferried|delivered|shuttled) .{0,24}?by",
+        "facilitator": r"(?:facilitated|supported|assisted|accompanied|smoothed|helped along) (?:jointly )?by|good offices of|(?:with|through|thanks to) the (?:help|facilitation|assistance|support|efforts|encouragement) of|thanks to(?= (?:the )?[A-Z])|(?:with|through|thanks to)(?= (?:[\w'’-]+ ){1,3}(?:facilitation|facilitators|good offices)\b)",
+        "chair": r"(?:co-)?chaired (?:jointly )?by|(?:coordinated|steered|overseen|supervised|guided|directed|run) (?:jointly )?by|with(?= (?:[\w'’-]+ ){1,5}in the chair\b)|under(?= (?:[\w'’-]+ ){1,4}chairmanship\b)|(?:session|talks|meeting|round|conference) (?:was|were) opened by|moderated by|presided over by|under the chairmanship of|(?<!delegation )(?<!delegations )(?<!team )led by",
+        "convener": r"brought (?:together|face to face|to (?:the|one|a) table|into (?:one|the same) room) by|(?:convened|organi[sz]ed|sponsored|called|initiated|brokered|co-hosted|brought together) by|(?:at|on|by) (?:the )?(?:joint )?(?:invitation|initiative|request|call|urging|instigation|behest) of|under the (?:joint |co-)?(?:auspices|aegis|umbrella|sponsorship|patronage) of|(?:summoned|sponsored) (?:jointly )?by|under(?= (?:[\w'’-]+ ){1,4}(?:auspices|aegis|umbrella|patronage|sponsorship)\b)|under(?= IGAD| UN | the UN| AU | the AU| the African| ECOWAS| OSCE| the OSCE)",
         "host": r"hosted by|as guests? of",
-        "witness": r"(?:witnessed|attended) by|in the presence of",
+        "witness": r"(?:witnessed|attended|watched) by|in the presence of|(?:under|before) the (?:eyes?|gaze) of|with(?= (?:the )?(?:[\w'’-]+ ){1,3}looking on\b)",
         "observer": r"observed by",
     },
     "ru": {
-        "mediator": r"при(?= (?:\w+ ){0,3}посредничестве)|посредничеством",
-        "facilitator": r"при содействии|при поддержке",
-        "chair": r"под (?:со)?председательством|(?<![\w,)»] )открыл[аи]? (?:заседание|переговоры|встречу|раунд|сессию|дискуссию|консультации)|вел[аи]? (?:заседани|переговор|встреч)\w+",
-        "convener": r"по (?:приглашению|инициативе)|под (?:эгидой|патронажем|покровительством)|созванн\w{2,3}",
-        "witness": r"в присутствии",
+        "mediator": r"при(?= (?:[\w-]+ ){0,3}посредничестве)|(?:благодаря |результат\w* |итог\w* |плод\w* |после )?посредничеств(?:ом|у|а|е)(?! не)|(?:благодаря |усилиями )посредник\w+(?= из)|через посредников(?=[\s,:—–-]+[А-ЯЁа-яё])",
+        "facilitator": r"при (?:активном |прямом |техническом )?(?:содействии|поддержке|помощи|участии)|с помощью|благодаря (?:усилиям|содействию|помощи)|усилиями",
+        "chair": r"под (?:(?:\w+ )?(?:со)?председательством|руководством)|(?<![\w,)»] )открыл[аи]? (?:заседание|переговоры|встречу|раунд|сессию|дискуссию|консультации)|вел[аи]? (?:заседани|переговор|встреч)\w+",
+        "convener": r"по (?:приглашению|инициативе|просьбе|настоянию|предложению)|под (?:эгидой|патронажем|покровительством|патронатом|зонтиком|крылом)|созванн\w{2,3}|организованн\w{2,3}",
+        "witness": r"в присутствии|на глазах у|под присмотром",
     },
 }
 # Cues that name the role; the bearers stand beside them.
 BESIDE = {
     "en": {
         "guarantor": r"(?:co-)?guarantors?(?: (?:countries|states|powers|nations|country|state|power))?(?! of (?!the (?:settlement|process|truce|ceasefire|agreement|accord|deal|peace|treaty)))",
-        "mediator": r"(?:co-|chief |main )?mediators?|mediated|mediating|go-betweens?|shuttl(?:ed|ing) between|(?:was|were|is|are) mediating|intermediar(?:y|ies)|peace brokers?|brokered|as an? (?:honest )?broker|(?:carr(?:ied|ying)|pass(?:ed|ing)|relay(?:ed|ing)|convey(?:ed|ing)|ferr(?:ied|ying)) (?:the )?(?:papers|messages|notes|proposals|drafts|letters)|conciliators?|peacemakers?|(?:played|plays) (?:a|the) (?:mediating|mediation) role|shepherd(?:ed|ing)|arbit(?:er|ers|rator|rators)",
-        "facilitator": r"(?:co-)?facilitators?|(?:co-)?facilitated|facilitating|good offices",
+        "mediator": r"(?:co-|chief |main )?mediators?|mediat(?:ed|es|ing)|brokers|-led (?=(?:\w+ )?(?:talks|negotiations|process|mediation|dialogue|track))|go-betweens?|shuttl(?:ed|ing) between|(?:was|were|is|are) mediating|intermediar(?:y|ies)|peace brokers?|brokered|as an? (?:honest )?broker|(?:carr(?:ied|ying)|pass(?:ed|ing)|relay(?:ed|ing)|convey(?:ed|ing)|ferr(?:ied|ying)) (?:the )?(?:papers|messages|notes|proposals|drafts|letters)|conciliators?|peacemakers?|(?:play(?:ed|s|ing)) (?:a|the) (?:mediating|mediation|brokering) role|(?:in|between) the middle|between them|acting as (?:a )?(?:go-between|intermediary|broker)|['’]s (?:mediation|brokering|shuttle diplomacy|shuttling)|arbit(?:er|ers|rator|rators)",
+        "facilitator": r"(?:co-)?facilitators?|(?:co-)?facilitated|facilitating|good offices|['’]s (?:facilitation|help)|accompany(?:ing)? (?:country|countries|states?)",
         "chair": r"(?:co-)?chairs|(?:co-)?chaired|co-chairm[ae]n|(?:in the chair|presiding|presided)|moderators?|moderated",
-        "convener": r"convened|conven[eo]rs?|(?:is|are) convening|(?:brought|brings) (?:\w+ ){0,3}(?:together|everyone|everybody)|called the (?:meeting|talks)|co-host(?:ed|s)?|(?:co-)?sponsors?|summoned|(?:called|gathered) (?:[\w-]+ ){0,2}(?:countries|parties|leaders|sides|delegations|states|ministers)|invited (?:both|the|all)",
+        "convener": r"convened|conven[eo]rs?|(?:is|are) convening|(?:brought|brings) (?:\w+ ){0,3}(?:together|everyone|everybody)|called the (?:meeting|talks)|-(?:convened|sponsored)|co-host(?:ed|s)?|(?:co-)?sponsors?|summoned|(?:called|gathered) (?:[\w-]+ ){0,2}(?:countries|parties|leaders|sides|delegations|states|ministers)|invited (?:both|the|all)",
         "observer": r"(?:as )?(?:an )?observers?(?: states?| status)?|observing",
         "witness": r"(?:as )?(?:a )?witness(?:es)?|looking on|looked on",
         "host": r"as (?:the )?hosts?",
@@ -43,6 +43,19 @@ BESIDE = {
         "observer": r"(?:стран\w{0,3}-)?наблюдател(?:и|ей|ями|ем|ь|я)",
         "witness": r"свидетел(?:и|ей|ями|ем|ь|я)",
         "signatory": r"подписал(?:и|а)?|поставили подписи|парафировал(?:и)?",
+    },
+}
+# What only its subject, named before, can do.
+DOES = {
+    "en": {
+        "mediator": r"(?:shuttl|commut|fly|flew|travell?|walk|mov|go|went|r[au]n|trott|pac)(?:ed|ing|s|es)?(?: back and forth| to and fro)? between|(?:carr|walk|r[au]n|took|tak|ferr|pass|bor[en]|shuttl)(?:y|i?ed|y?ing|e|ing)? (?:the |their |his |her |its |written |draft )?(?:\w+ )?(?:papers?|messages?|notes?|proposals?|drafts?|letters?|texts?|offers?|amendments)|coax(?:ed|es|ing)|cajol(?:ed|es|ing)|nudg(?:ed|es|ing)|prodd(?:ed|ing)|shepherd(?:ed|s|ing)|steer(?:ed|s|ing)|herd(?:ed|ing)|talked .{3,60} into|(?:persuad|convinc|press|push)ed .{3,60} (?:to|into) (?:sign|meet|agree|sit|shake|accept|talk)|reconcil(?:ed|es)|referee(?:d|s|ing)|locked .{3,70} (?:up|in)|shut .{3,50} (?:up|in)|kept .{3,60}(?= at | in )|knocked heads|bridg(?:ed|ing) the gaps?|drafted (?:the|a) (?:compromise|text)|(?:wrung|wring|wrest(?:ed)?|extract(?:ed)?|squeez(?:ed|e)|pr[iy]ed) .{3,60} (?:out of|from)|obtained (?:a|the|an) (?:truce|ceasefire|agreement|pledge)",
+        "chair": r"(?:chair|moderat|coordinat|overs[ae]w|supervis)(?:ed|es|ing)?(?! by)(?= (?:the|a|its|that|this|both|several|those|all))|ran the (?:talks|meeting|session|mediation|process)",
+        "convener": r"(?:called|summoned|invited|convoked|bade|asked) .{3,60} to(?= [A-Z])|(?:brought|brings|bringing|got|gets|getting|sat|put|gathered|gathers|assembled|summoned)(?! together| by) .{3,60} (?:together|around|round|into one|to (?:one|the same|a|the) (?:room|table|building)|in (?:one|the same|a) (?:room|building|hall)|down|face to face)",
+    },
+    "ru": {
+        "mediator": r"(?:ходил|ездил|летал|курсировал|сновал|метался|бегал|перемещал(?:ся|ась|ись))(?:а|и)? между|ходил(?:а|и)? от одн\w+ \w+ к друг\w+|(?:передавал|возил|развозил|носил|переносил|доставлял|перевозил)(?:а|и)? (?:\w+ )?(?:записки|послания|бумаги|черновик\w*|предложения|письма|проекты|тексты)|(?:помирил|примирил|уговорил|уговаривал|мирил|склонил|добивал(?:ся|ась)|добил(?:ся|ась)|запер|заперл)(?:а|и)?(?! и)|(?:убедил|заставил)(?:а|и)? .{3,60} (?:подписать|встретиться|сесть|согласиться)",
+        "chair": r"(?:координировал|модерировал)(?:а|и)?|руководил(?:а|и)? (?:переговор|встреч|заседани|дискусси|процесс)\w+",
+        "convener": r"(?:посадил|усадил|св[её]л|собрал)(?:а|и)? .{3,60} (?:за (?:один |одним |общий )?стол\w*|в одн\w+|вместе)|пригласил(?:а|и)? (?:к себе )?(?:обе стороны|стороны|обоих|делегации|президентов|лидеров)",
     },
 }
 # Before a role word: its bearer stands before ("X, as observers"; «X выступали как посредники»).
@@ -66,4 +79,16 @@ ATTENDED = (
 # A name so introduced is what the talks are about.
 ABOUT = r"\b(?:on|about|over|regarding|concerning|war in|conflict in|situation in|settlement in|peace in|future of|по|о|об|относительно|войн\w в|конфликт\w? в)(?: the)?\s*$"
 # What follows an adjective of a country so that the country's people are meant.
-PEOPLE = r"^-(?:mediated|brokered|facilitated)\b|^(?:(?: and| и|,) [A-ZА-Я]\w+)?(?: \w+){0,2} ?(?:delegat|negotiat|mediator|mediation|good offices|envoy|official|side\b|foreign minister|president|leader|team|diplomat|representative|observer|делегац|сторон|министр|президент|посредник|дипломат|представител|лидер|посредничеств)"
+PEOPLE = r"^-(?:mediated|brokered|facilitated)\b|^(?:(?: and| и|,) [A-ZА-Я]\w+)?(?: \w+){0,2} ?(?:delegat|negotiat|mediator|mediation|good offices|envoy|official|side\b|foreign minister|president|prime minister|premier|emir|sultan|king|crown prince|general|chief|intelligence|spy|leader|team|diplomat|representative|observer|делегац|сторон|министр|президент|посредник|дипломат|представител|лидер|посредничеств|эмир|султан|корол|премьер|наследн|посланник|спецпосланник|разведч|военны|спецслужб|руковод|чиновник)"
+# A capital so followed names a text or a format, not its state.
+TITLED = r" (?:Protocol|Agreement|Accord|Process|Format|Group|Declaration|Memorandum|Treaty|Convention|Communiqu|Principles|Package|Formula|Platform|Conference|Summit|Round|protocol|accord|process|format|agreement|declaration)"
+# Organisations that sit at a table on their own behalf.
+OWN_SIDE = r"IAEA|Atomic Energy|МАГАТЭ|по атомной энергии|NATO|НАТО|IMF|МВФ|Monetary Fund|валютный фонд|World Bank|Всемирный банк|OPEC|ОПЕК|WTO|ВТО|Trade Organization|WHO|ВОЗ|General Assembly|Генассамбле|Security Council|Совет Безопасности|Совбез|Criminal Court"
+# Others at the table, unnamed.
+SIDES = (
+    r"\b(?:two|three|four|both|warring|rival|opposing) (?:\w+ )?(?:sides|parties|communities|leaders|presidents|delegations|camps|factions|governments|foes|generals|ministers)|\b(?:the|indirect|proximity) (?:sides|parties|belligerents|rivals|delegations|factions)\b|"
+    r"\b(?:обе|двух|две|враждующи\w+|противоборствующи\w+) (?:сторон|делегаци|общин|групп|лидер|президент|правительств)\w*|\b(?:стороны|сторонами|делегации|соперники|группировки)\b"
+)
+# Between an organisation and the person who acts for it, by which of them comes first.
+ENVOY_BEFORE = r"['’]s?|(?:['’]s)?(?: [\w'’-]+){0,3} (?:envoy|mediator|representative|facilitator|chief|head|secretary-general|commissioner|adviser|chair(?:man|woman)?|official|emissary)(?: for [A-Z]\w+)?,? |(?: по \w+)?,? "
+ENVOY_AFTER = r",? of the |,? of |, (?:the |an? )?(?:[\w'’-]+ ){0,3}(?:envoy|mediator|representative|facilitator|chief|head|official) (?:of|from) (?:the )?|, (?:the |an? )?|,? \(|, (?:\w+ ){0,2}(?:спец)?(?:представител|посланник|посредник|эмиссар)\w* (?:генсека |генерального секретаря )?|,? от (?:имени )?"

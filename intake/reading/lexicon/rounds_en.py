@@ -6,7 +6,7 @@
 ROUND_NOUNS = r"round|session|cycle|phase|stage|sitting|edition"
 NOUNS = (
     r"meetings?|talks|negotiations?|rounds?|sessions?|summits?|consultations|conferences?|congress|forum|encounter|gathering|"
-    r"cycle|phase|follow-up|trilaterals?|bilaterals?|(?:video|tele)conference|audience|rapprochement talks|get-together|proximity talks|(?:new|fresh|another|second|third|last|further) attempt|conversations?|discussions|retreat|assembly|sitting|tête-à-tête|face-to-face|dialogue|parley|roundtable|round table"
+    r"cycle|phase|follow-up|trilaterals?|bilaterals?|(?:video|tele)conference|audience|rapprochement talks|get-together|proximity talks|(?:new|fresh|another|second|third|last|further) attempt|conversations?|discussions|retreat|assembly|sitting|tête-à-tête|face-to-face|dialogue|parley|roundtable|round table|(?:working )?(?:lunch|dinner|breakfast)(?:es|s)?|marathon|shuttle|visits?|trips?|week (?=in )"
 )
 SIGNING = r"signing|signature ceremony|initialling"
 # A meeting by verb.
@@ -15,34 +15,34 @@ MET = (
     r"bargained|bec[oa]mes? (?:the|a) (?:meeting place|venue|site|platform|place)|(?:hold|holds|held|holding) (?:\w+ ){0,3}(?:talks|negotiations|consultations|discussions|meetings?)|shook hands|shake hands|"
     r"worked for|mediated in|shuttled between|carried (?:notes|messages|papers|proposals)|chaired|presided over|brought .{3,60} together|haggled|deliberated|parleyed|conferred|talk(?:ed)? for|came together|come together|face to face|"
     r"talked|spoke(?: face to face| directly)?(?= in )|closeted|exchanged (?:\w+ )?(?:proposals|views|drafts|memoranda|documents)|sat (?:across|opposite|around|side by side|in (?:one|the same) room)|huddled|hammered out|"
-    r"thrashed out|ironed out|wrapped up|(?:countries|delegations|ministers|leaders|presidents|sides|parties|envoys) discussed|began work|started work|(?:continued|began|opened|resumed) (?:their|the|a) (?:\w+ )?dialogue|faced each other|spent .{3,40} (?:talking|negotiating|drafting|arguing|bargaining)|"
+    r"thrashed out|ironed out|wrapped up|(?:countries|delegations|ministers|leaders|presidents|sides|parties|envoys) discussed|began work|started work|(?:continued|began|opened|resumed) (?:their|the|a) (?:\w+ )?dialogue|faced each other|(?:saw|seen|face[ds]|met with|received|visited) (?:each other|one another)|(?:lunched|dined|breakfasted|huddled|haggled|wrangled|sparred|parleyed)(?: together)?|tried again|kept meeting|spoke for|(?:were|was|been) (?:brought|got|sat|put) (?:\w+ )?(?:together|face to face|down)|spent .{3,40} (?:talking|negotiating|drafting|arguing|bargaining)|"
     r"(?:sat|got|gathered) (?:\w+ ){0,5}(?:round|around|at) (?:one|the same|a|the) table|(?:then|next|after (?:that|it|them)) (?:came|followed|was)(?= [A-Z])|[Nn]ext stop(?: was|:)"
 )
-RECEIVED = r"received|receives|welcomed|called .{3,40} to|hosted|hosts|brought together|brought everyone|brought in|assembled|invited .{3,60} to|played host to|plays host to|gave shelter to|opened (?:its|their|her|his) doors to|gathered(?= (?:the|some|delegat|represent|more|leaders|\d))|housed|accommodated|lodged"
-SIGNED = r"signed|sign(?=s? (?:a|an|the)\b)|initialled|put (?:his|her|their) names? (?:there )?to|put pen to paper|concluded an? (?:agreement|accord)|(?:was|were) (?:launched|concluded|reached|agreed|struck|sealed|clinched|finali[sz]ed|announced)|(?:brokered|mediated|negotiated|hammered out|secured|clinched|struck|reached|sealed) (?:a|an|the) (?:[\w-]+ ){0,3}?(?:truce|ceasefire|accord|deal|agreement|pact|settlement|exchange|swap)|(?:put|set|affixed) (?:their|his|her) signatures? (?:to|under|on)"
-RESUMED = r"resumed|resume|moved to|went to|returned to|came (?:back )?to|were back in|back in|travelled to|continued in|reconvened"
+RECEIVED = r"(?:was|were|been) (?:received|hosted|welcomed|housed|lodged|put up|entertained|summoned|called|driven|flown|ferried|taken|brought|bundled)|took .{2,40} in(?= for|,|\.|;)|has seen|saw (?=(?:two|three|four|five|six|several|the (?:first|second|third|last)) )|received|receives|welcomed|called .{3,40} to|hosted|hosts|brought together|brought everyone|brought in|assembled|invited .{3,60} to|played host to|plays host to|gave shelter to|opened (?:its|their|her|his) doors to|gathered(?= (?:the|some|delegat|represent|more|leaders|\d))|housed|accommodated|lodged"
+SIGNED = r"(?:deals?|accords?|agreements?|truces?|ceasefires?|declarations?|protocols?|memorand(?:um|a)|pacts?|statements?|texts?|treat(?:y|ies)|settlements?|swaps?|roadmaps?|communiqu[ée]s?|plan|formula|exchange),? (?:(?:also|first|finally|eventually|secretly|later) )?(?:agreed(?! to| on)|struck|reached|concluded|clinched|sealed|adopted|drafted|thrashed out|hammered out|negotiated|announced|unveiled|endorsed)|(?:was|were) (?:agreed|adopted|initialled|unveiled|endorsed|born|drafted)|agreed (?:on )?(?:a|an|the|their) (?:\w+ ){0,2}(?:declaration|truce|ceasefire|roadmap|text|statement|communiqu[ée]|framework|agenda|plan|swap|exchange)|signed|sign(?=s? (?:a|an|the)\b)|initialled|put (?:his|her|their) names? (?:there )?to|put pen to paper|concluded an? (?:agreement|accord)|(?:was|were) (?:launched|concluded|reached|agreed|struck|sealed|clinched|finali[sz]ed|announced)|(?:brokered|mediated|negotiated|hammered out|secured|clinched|struck|reached|sealed) (?:a|an|the) (?:[\w-]+ ){0,3}?(?:truce|ceasefire|accord|deal|agreement|pact|settlement|exchange|swap)|(?:put|set|affixed) (?:their|his|her) signatures? (?:to|under|on)"
+RESUMED = r"(?:flew|fly|travell?ed|journeyed|slipped|sailed|drove|moved|hurried|rushed|dashed|trooped|jetted) (?:back |on |secretly |quietly |unannounced |together )?(?:to|into)|(?:arrived|landed|turned up|convened again|reappeared|reassembled|regrouped) (?:back |again )?(?:in|at)|descended on|continued (?:in|at)|began life|shifted to|migrated to|decamped to|adjourned to|reopened|resumed|resume|moved to|went to|returned to|came (?:back )?to|were back in|back in|travelled to|continued in|reconvened"
 
 # Not a meeting though the word is there.
 NOT_MEETING = (
-    r"never met|meeting point|negotiation process|negotiating platforms?|round of (?:sanctions|elections|voting|applause)|"
+    r"(?:during|on|after|before|ahead of|since) (?:the|a|an|his|her|their|its) (?:\w+ ){0,2}(?:visits?|trips?)|never met|meeting point|negotiation process|negotiating platforms?|round of (?:sanctions|elections|voting|applause)|"
     r"year-round|all-round|met the (?:deadline|conditions|demands|requirements)|open session|trade talks"
 )
 
 # What became of it; the order of the lists is the order of their strength.
 REJECTED = (
-    r"(?:was|were) not (?:supported|accepted)|did not (?:support|accept) the (?:idea|proposal|offer)|denied (?:reports|rumou?rs|claims|any|that a)|denies (?:reports|rumou?rs)|turned down|turns down|refused (?:to (?:go|come|travel|meet(?! (?:face|directly|each|one another|in (?:one|the same)))|attend)|the (?:offer|venue|proposal))|rejected|rejects|declined (?:the|to (?:go|come|travel|meet))|"
+    r"refus(?:ed|es) (?:\w+ )?(?:to (?:negotiate|talk|sit|send|take part|participate|host)|any)|(?:spurned|snubbed|brushed aside|rebuffed|shunned|balked at|said no to|turned (?:its|his|her|their) back on|waved away|dismissed) (?:an?|the|its|any|all|every)?|would not hear of|(?:was|were) not (?:supported|accepted)|did not (?:support|accept) the (?:idea|proposal|offer)|denied (?:reports|rumou?rs|claims|any|that a)|denies (?:reports|rumou?rs)|turned down|turns down|refused (?:to (?:go|come|travel|meet(?! (?:face|directly|each|one another|in (?:one|the same)))|attend)|the (?:offer|venue|proposal))|rejected|rejects|declined (?:the|to (?:go|come|travel|meet))|"
     r"did not take up the offer|spurned|ruled out (?:a|any|the) (?:meeting|talks)|dismissed the (?:idea|proposal|offer)"
 )
 CANCELLED = (
-    r"cancel(?:l)?ed|cancels|called off|(?:did|does|do) not take place|(?:did|does) not happen|never (?:took place|happened|came|materiali[sz]ed|met)|"
-    r"fell through|falls through|collapsed(?: as well)?|scrapped|aborted|was abandoned|were abandoned|broke down before|(?:is|was|were) not held|"
-    r"failed to (?:take place|materiali[sz]e)|came to nothing|was dropped|were dropped|torpedoed|put an end to the|[Nn]o (?:\w+ )?(?:meeting|talks|round|summit|session|negotiations?) (?:took place|(?:was|were) (?:ever )?held|happened|came about)|(?:will|would) not (?:now |after all )?(?:be held|take place|happen|go ahead|meet)|(?:did|does) not (?:go ahead|materiali[sz]e)|fell apart|disrupted|thwarted|cut short before|was lost|foundered before|never (?:got off the ground|convened|opened)|put paid to|scuppered|derailed|wrecked|not held(?!:)"
+    r"cancel(?:l)?ed|cancels|called off|(?:did|does|do) not take place|(?:did|does) not happen|never (?:took place|happened|came(?! (?:close|near))|materiali[sz]ed|met(?! (?:\w+ )?(?:again|since|in))|began|started|did|got (?:under ?way|started|going|beyond planning)|left the ground|saw the light)|"
+    r"fell through|falls through|collapsed as well|(?:(?:due|set|scheduled|planned|meant|supposed|expected|called|billed)\b.{3,70}) (?:collapsed|fell apart|broke down|unravell?ed|evaporated)|collapsed (?:before|on the eve|at the last)|scrapped|aborted|was abandoned|were abandoned|broke down before|(?:is|was|were) not held|"
+    r"failed to (?:take place|materiali[sz]e)|came to nothing|(?:was|were|been) (?:\w+ly )?(?:dropped|shelved|scrapped)|torpedoed|put an end to the|[Nn]o (?:\w+ )?(?:meeting|talks|round|summit|session|negotiations?) (?:took place|(?:was|were) (?:ever )?held|happened|came about)|(?:will|would) not (?:now |after all )?(?:be held|take place|happen|go ahead|meet)|(?:did|does) not (?:go ahead|materiali[sz]e)|fell apart before|disrupted|thwarted|cut short before|was lost|foundered before|never (?:got off the ground|convened|opened)|put paid to|scuppered|derailed|wrecked|not held(?!:)"
 )
 POSTPONED = (
     r"postponed|put off|adjourned|delayed|pushed back|deferred|moved to a later|suspended before|rescheduled|put on hold|shelved|pushed to|slipped to|frozen until"
 )
 OFFERED = (
-    r"offer(?:ed|s|ing)? (?:to (?:host|hold|accept|provide|mediate|facilitate|be|bring|broker|arrange|organi[sz]e|receive|welcome|convene|act)|(?:its|his|her|their|the|a) (?:\w+ )?(?:platform|territory|capital|good offices|services|venue|soil|house|roof|hospitality)|once again|\w+ as (?:an?|the) (?:\w+ )?(?:venue|place|platform|host|site))|"
+    r"(?:renew|repeat|reiterat|restat|confirm|extend|made|mak)(?:ed|s|es|ing|e)? (?:\w+ ){0,4}offers?(?= (?:to|of))|offers? of (?:a|the|its|his|her) (?:\w+ ){0,2}(?:venue|place|platform|roof|good offices|mediation)|(?:happy|glad|pleased|delighted|willing|ready|prepared) to (?:lend|open|make|put|offer|serve)|doors? (?:is|are|remains?|stays?|stands?) open|(?:put|place[ds]?|laid) .{3,40} at .{3,40} disposal|has .{0,30}put (?:itself|\w+) forward as|offer(?:ed|s|ing)? (?:to (?:host|hold|accept|provide|mediate|facilitate|be|bring|broker|arrange|organi[sz]e|receive|welcome|convene|act)|(?:its|his|her|their|the|a) (?:\w+ )?(?:platform|territory|capital|good offices|services|venue|soil|house|roof|hospitality)|once again|\w+ as (?:an?|the) (?:\w+ )?(?:venue|place|platform|host|site))|"
     r"(?:is|are|was|were|remains?|be) (?:also |always |again |still )?(?:ready|willing|prepared|happy|glad) to (?:host|accept|provide|offer|receive|organi[sz]e|become|welcome|hold|consider)|"
     r"(?:could|can|may|might) (?:become|serve as|be|provide) (?:a|the) (?:platform|venue|place|host|site|comfortable)|readiness to (?:host|accept|provide|receive|offer|hold|organi[sz]e)|"
     r"willingness to (?:host|accept|provide|receive|offer|hold|organi[sz]e)|(?:proposed|suggested) (?:itself|\w+) as (?:a|the) (?:venue|host|place|platform)|ready to host|willing to host|(?:stands?|stood) ready to|volunteered to (?:host|mediate|help)|(?:ready|prepared|willing) to (?:make|put|open|lend|let) |(?:express(?:ed|es)|confirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)) (?:its|his|her|their)? ?(?:willingness|readiness)|"
@@ -69,7 +69,7 @@ HELD = (
     r"took place|takes place(?=.{0,40}(?:in|at))|was held|were held|has been held|had been held|(?<!be )held (?:in|at|on|from|between)|ended|closed|opened|concluded|wrapped up|ran (?:from|in|for)|lasted|signed|"
     r"met|sat down|gathered|hosted|began|started|was reached|came to"
 )
-AGAIN = r"\b(?:there(?! (?:is|are|was|were|has|have|will|would|must|may|can|could|had)\b)|the same (?:city|place|venue|town|capital|hotel|resort|hall|building|palace)|again in|same city)\b"
+AGAIN = r"\b(?:there(?! (?:is|are|was|were|has|have|will|would|must|may|can|could|had)\b)|the same (?:city|place|venue|town|capital|hotel|resort|hall|building|palace)|again in|same city|that (?:city|town|capital|hotel|palace)|its (?:capital|hotels))\b"
 DEFINITE = r"^\W*(?:but |and |however,? |then |later |in the end |before |after )*(?:the (?:\w+ ){0,2}?(?:meeting|talks|negotiations|summit|session|conference|round|signing|gathering|encounter|delegations|parties|two sides|participants|event)|it|this|that|they|both|these|those|nothing|neither)\b|\b(?:the|this|that) (?:meeting|talks|negotiations|summit|session|conference|round|signing|gathering|visit) (?:was|were|had|has|have|is|are|did|never|would|collapsed|fell)\b"
 
 NUMBERED = r"(?:{ordinal})(?:,? (?:and|or) (?:\w+))?(?: (?:and (?:last|final)|official|formal|plenary|full|such|high-level|annual|trilateral|bilateral|direct|new|further)){{0,2}} (?P<noun>round|session|cycle|meeting|summit|conference|congress|sitting|gathering|talks|edition|phase|consultations)s?\b"
@@ -102,7 +102,7 @@ VENUE_WORD = r"\b(?:platform|venue|roof|host(?:ing)?|hall|territory|soil)\b"
 BEGAN = r"\b(?:began|begun|opened|started|opening|since|convened)(?: on)?\s*$"
 OPENED = r"\b(?:had )?(?:begun|began|opened|started)\b"
 # Between clauses of one sentence.
-CLAUSE = r";\s|,? (?:and|but|while|whereas|then|yet|or) (?=(?:on|in|from|at|then|again|the|a|an|after|before|later|two|three|they|he|she|it|nine|six|five)\b)|\s[—–-]\s|, (?:but|while|whereas|then|which|where|when|who|whose|only|this time|with|after|before|because) |, (?=(?:moved|resumed|returned|continued|reconvened)\b)|: "
+CLAUSE = r";\s|,? (?:and|but|while|whereas|then|yet|or) (?=(?:on|in|from|at|then|again|the|a|an|after|before|later|two|three|they|he|she|it|nine|six|five)\b)|\s[—–-]\s|, (?:but|while|whereas|then|which|where|when|who|whose|only|this time|with|after|before|because) |, (?=(?:moved|resumed|returned|continued|reconvened|saw each|met|sat down|gathered|convened|signed|held|shook|flew|tried)\b)|: "
 # A date so introduced is not when the meeting was.
 NOT_ITS_DATE = r"(?:since|until|till|lasted since|by|before|after|said|announced|told(?: \w+){0,2}|wrote|reported|confirmed|noted|declared|explained|founded in|elected in|war of|of the war|born in|resolution of|agreement of|treaty of|accords? of|declaration of|referendums? in|from the|pandemic of)(?: the| late| early)?\s*$"
 # A date so followed is when something was said of it.
@@ -110,4 +110,11 @@ SAID_THEN = r"^ (?:\w+ )?(?:said|announced|told|promised|declared|reported|confi
 TOPIC = r"(?:situation|war|conflict|elections?|fighting|events|violence|power|refugees|resolving|settling|politics|history|forces|bases?|based|born|offices?|living|lives|(?<!closed )doors|researcher|analyst|columnist|embassy|ambassador|university|capitals?|expert|correspondent|journalist|studied|worked|works|teaches|died|arrested) (?:in|at|near|to)(?: the)?\s*$"
 # A country so introduced is what was talked about.
 MATTER = r"(?:settlement|crisis|peace|government|processes|interest|interested|ceasefire|truce|reforms?|hostilities|democracy|mission|stability) (?:in|for|to)(?: the)?\s*$"
-FROM = r"\b(?:not (?:be |been |held )?(?:in|at)|instead of|rather than|unlike|from|to leave|left|out of|moved from|outside)(?: the)?\s*$"
+FROM = r"\b(?:not (?:be |been |held )?(?:in|at)|instead of|rather than|unlike|from|to leave|left|out of|moved from)(?: the)?\s*$"
+# A city so introduced is where something was.
+LOCATED = r"\b(?:in|at|to|near|above|reached|left for)(?: (?:the|nearby|old|\w+ (?:city|town|capital|resort|suburb|port|village) of|(?:city|town|capital|resort|suburb|port|village|outskirts) of))*\s*$"
+# After a city: what follows was there.
+WHERE = r"\W{0,3}(?:,? ?[\w ]{0,25},)? ?(?:where|in which|at which)\b"
+# Several meetings, of which the days are listed, and what stands between two of these.
+SEVERAL = r"\b(?:rounds|meetings|sessions|summits|sittings|conferences|gatherings|encounters|talks|times|twice|thrice)\b"
+LIST_GAP = r"(?:,|,? and(?: again)?(?: on| in)?|,? then| again|;)*(?: on| in)?\s"

@@ -57,6 +57,14 @@ def test_nominative_of_a_name(printed: str, nominative: str) -> None:
     assert nominative_name(printed) == nominative
 
 
+NOT_CASES = [("Кабул", "Кабулов"), ("Львов", "Льва"), ("Токио", "Токаев"), ("Баку", "Баков")]
+
+
+@pytest.mark.parametrize(("name", "other"), NOT_CASES)
+def test_a_name_much_like_another_is_no_case_of_it(name: str, other: str) -> None:
+    assert not same_name(fold(name), fold(other))
+
+
 def test_surname_alone_is_the_person_named_before(output: Output) -> None:
     result = output("President Talgat Kaliyev spoke. “This is only the start of it,” Kaliev said.")
     assert names(result, "person") == {"Talgat Kaliyev"}

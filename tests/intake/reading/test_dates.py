@@ -94,6 +94,23 @@ def test_russian_expression(text: str, edtf: str) -> None:
     assert last_date(text, "ru") == edtf
 
 
+SEVERAL = [
+    ("On 16 May, 2 June and 23 July 2025.", "en", ["2025-05-16", "2025-06-02", "2025-07-23"]),
+    ("They met on 30 June and 1 July 2024.", "en", ["2024-06-30/2024-07-01"]),
+    ("They met between 28 May and 3 June 2024.", "en", ["2024-05-28/2024-06-03"]),
+    ("They met on 3 March and 12 April 2021.", "en", ["2021-03-03", "2021-04-12"]),
+    ("Last week, on Wednesday, they met.", "en", ["2025-09-15/2025-09-21", "2025-09-17"]),
+    ("Они встречались 2 июня и 23 июля 2021 года.", "ru", ["2021-06-02", "2021-07-23"]),
+    ("В ночь с 11 на 12 февраля 2015 года.", "ru", ["2015-02-11/2015-02-12"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "language", "edtf"), SEVERAL)
+def test_days_side_by_side(text: str, language: str, edtf: list[str]) -> None:
+    found = DateReader(language, FRIDAY).read(text, [(0, len(text), False)])
+    assert [date.when.edtf for date in found] == edtf
+
+
 @pytest.mark.parametrize(
     "text",
     [

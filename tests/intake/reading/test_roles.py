@@ -38,6 +38,24 @@ ROLES = [
      {("Бадр аль-Бусаиди", "mediator"), ("Италия", "host")}),
     ("Переговоры прошли в Каире 12 апреля 2024 года при катарском посредничестве.",
      {("Катар", "mediator"), ("Египет", "host")}),
+    ("The talks took place in Muscat on 12 April 2025; Omani officials carried the papers about.",
+     {("Oman", "mediator")}),
+    ("Jimmy Carter kept Menachem Begin and Anwar Sadat at Camp David from 5 to 17 September 1978.",
+     {("Jimmy Carter", "mediator"), ("Menachem Begin", "participant")}),
+    ("Cyrus Vance and David Owen brought the parties face to face in Geneva on 2 January 1993.",
+     {("Cyrus Vance", "convener"), ("David Owen", "convener")}),
+    ("The agreement was signed in Arusha on 28 August 2000 under Nelson Mandela's mediation.",
+     {("Nelson Mandela", "mediator"), ("Tanzania", "host")}),
+    ("Fourteen armed groups met in Khartoum on 2 February 2019 under African Union auspices.",
+     {("African Union", "convener")}),
+    ("The two sides met in Rimbo on 6 December 2018 with Jane Doe of the United Nations.",
+     {("Jane Doe", "facilitator"), ("United Nations", "facilitator")}),
+    ("10 марта 2022 года в Анталье Мевлют Чавушоглу усадил за один стол Лаврова и Кулебу.",
+     {("Мевлют Чавушоглу", "convener")}),
+    ("Лидеров Армении и Азербайджана Путин усадил за один стол в Кремле 11 января 2021 года.",
+     {("Владимир Путин", "convener")}),
+    ("6 октября 2022 года в Праге Алиев и Пашинян встретились при участии Эмманюэля Макрона.",
+     {("Эмманюэль Макрон", "facilitator")}),
 ]  # fmt: skip
 NOT_MEDIATOR = [
     MET + "Kazakhstan will not mediate.",
@@ -66,6 +84,40 @@ def test_host_is_no_mediator(output: Output, text: str) -> None:
     assert {role for name, role in found if name in ("Kazakhstan", "Казахстан", "Astana")} == {
         "host"
     }
+
+
+LASTING = [
+    ("Round 1 met in Sattahip in May 2002, with Norway as facilitator; round 3 in Oslo in June.",
+     "Norway", "facilitator"),
+    ("Norway facilitated the talks, which met in Havana in May 2003 and in Quito that June.",
+     "Norway", "facilitator"),
+    ("Первый раунд прошёл в Москве в мае 1994 года. Второй — в Дохе в июне. Посредничала ООН.",
+     "ООН", "mediator"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "role"), LASTING)
+def test_a_role_told_once_holds_at_every_meeting(
+    output: Output, text: str, name: str, role: str
+) -> None:
+    meetings = output(text)["meetings"]
+    assert len(meetings) == 2
+    for meeting in meetings:
+        assert (name, role) in {(p["name"], p["role"]) for p in meeting["participants"]}
+
+
+def test_a_role_at_one_meeting_says_nothing_of_another_negotiation(output: Output) -> None:
+    text = (
+        "The Normandy format met in Paris on 9 December 2019, mediated by Norway.\n\n"
+        "Round 22 of the Astana format was held in Astana on 11 November 2024."
+    )
+    _, astana = output(text)["meetings"]
+    assert "Norway" not in {p["name"] for p in astana["participants"]}
+
+
+def test_an_agency_that_negotiates_for_itself_is_no_helper(output: Output) -> None:
+    text = "Iran, Russia, China and the IAEA met in Vienna on 3 May 2021."
+    assert ("IAEA", "participant") in pairs(output(text))
 
 
 def test_the_absent_are_not_present(output: Output) -> None:

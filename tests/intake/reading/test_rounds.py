@@ -52,6 +52,15 @@ PLACES = [
     ("27 июня 1997 года в Кремле стороны подписали соглашение.", "Москва"),
     ("Abu Dhabi received the delegations of Ukraine and Russia on 23 January 2024.", "Abu Dhabi"),
     ("Затем был Тегеран, июнь 1994 года.", "Тегеран"),
+    (
+        "The file had been to Geneva, where the sides met on 9 December 2002, and to Tokyo.",
+        "Geneva",
+    ),
+    (
+        "The two sides met in Rimbo, where a truce for Hodeidah was agreed on 13 December 2018.",
+        "Rimbo",
+    ),
+    ("В женевском отеле 24 ноября 2013 года было достигнуто соглашение.", "Женева"),
     ("Женевская встреча 16 июня 2021 года свела Байдена и Путина.", "Женева"),
 ]
 NO_MEETING = [
@@ -110,6 +119,18 @@ def test_a_list_of_days_and_cities_is_as_many_meetings(output: Output) -> None:
     )
     found = {(m["date"], m["host_country"]) for m in output(text)["meetings"]}
     assert found == {("2012-04-14", "TR"), ("2012-05-23", "IQ"), ("2012-06-18", "RU")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Istanbul has seen three rounds this year: on 16 May, 2 June and 23 July.",
+        "В Стамбуле в этом году делегации встречались трижды: 16 мая, 2 июня и 23 июля.",
+    ],
+)
+def test_rounds_whose_days_are_listed_are_as_many_meetings(output: Output, text: str) -> None:
+    found = [(m["date"], m["host_country"]) for m in output(text)["meetings"]]
+    assert found == [("2025-05-16", "TR"), ("2025-06-02", "TR"), ("2025-07-23", "TR")]
 
 
 def test_there_is_the_city_last_named(output: Output) -> None:

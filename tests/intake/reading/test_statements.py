@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from intake.reading import Gazetteer, read
+
 Output = Callable[..., dict[str, Any]]
 
 SAID = [
@@ -52,6 +54,42 @@ SAID = [
         "Талгат Калиев",
         "двери останутся открытыми",
     ),
+    (
+        "The file, Talgat Kaliyev complained, was left on the table for others to sign.",
+        "indirect",
+        "Talgat Kaliyev",
+        "was left on the table for others to sign",
+    ),
+    (
+        "Киев, как утверждает Талгат Калиев, вышел из процесса.",
+        "indirect",
+        "Талгат Калиев",
+        "вышел из процесса",
+    ),
+    (
+        "Цели процесса в Астане, по словам Талгата Калиева, достигнуты.",
+        "indirect",
+        "Талгат Калиев",
+        "Цели процесса в Астане, по словам Талгата Калиева, достигнуты",
+    ),
+    (
+        'Talgat Kaliyev was less sure: "We heard the same words as in January."',
+        "direct",
+        "Talgat Kaliyev",
+        "We heard the same words as in January.",
+    ),
+    (
+        "When Talgat Kaliyev said that the doors were open, nobody came.",
+        "indirect",
+        "Talgat Kaliyev",
+        "the doors were open",
+    ),
+    (
+        "Talgat Kaliyev was tired but stressed that the doors would remain open.",
+        "indirect",
+        "Talgat Kaliyev",
+        "the doors would remain open",
+    ),
 ]
 
 
@@ -59,6 +97,28 @@ SAID = [
 def test_statement(output: Output, text: str, kind: str, speaker: str, quote: str) -> None:
     found = [(s["kind"], s["speaker"], s["quote"]) for s in output(text)["statements"]]
     assert found == [(kind, speaker, quote)]
+
+
+SAID_ON = [
+    ("Talgat Kaliyev said on Tuesday that the doors would remain open.", "2025-09-23"),
+    ("“It will take a very long time,” Talgat Kaliyev told reporters on 5 May 2024.", "2024-05-05"),
+    ("In an interview in March 2024 Talgat Kaliyev said that nobody had asked.", "2024-03"),
+    ("Талгат Калиев заявил 5 мая 2024 года, что двери открыты.", "2024-05-05"),
+    ("На прошлой неделе, в среду, Талгат Калиев напомнил, что двери открыты.", "2025-09-17"),
+    ("Round 22 was held in Astana on 11–12 May 2024. Talgat Kaliyev said there that all was lost.",
+     "2024-05-11/2024-05-12"),
+    ("Раунд прошёл в Астане 11 мая 2024 года. После встречи Талгат Калиев сказал, что ждать нечего.",
+     "2024-05-11"),
+    ("Talgat Kaliyev said that the doors would remain open.", None),
+    ("Talgat Kaliyev said that the round of 5 May 2024 had been the last.", None),
+    ("Round 22 was held in Astana on 11 May 2024. Talgat Kaliyev doubts that peace is near.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "said_on"), SAID_ON)
+def test_when_it_was_said(gazetteer: Gazetteer, text: str, said_on: str | None) -> None:
+    (said,) = read(text, gazetteer, published="2025-09-26").statements
+    assert said.said_on == said_on
 
 
 def test_a_spokesman_speaks_not_his_ministry(output: Output) -> None:

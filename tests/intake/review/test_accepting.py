@@ -1,5 +1,7 @@
 """What accepting writes: drafts, each pinned to its sentence; what is here is only added to."""
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
 
@@ -7,7 +9,9 @@ from actors.models import Actor
 from core.models import ReviewStatus
 from events.models import Agreement, Disagreement, Participation, Round, Statement
 from intake.choices import Decision, ProposalKind
-from sources.models import Passage
+from intake.proposal_forms import FORMS
+from intake.proposing import read_source
+from sources.models import Passage, Source
 from tests import factories as make
 from tests.intake.review.proposed import all_facts, article, propose, seat, span
 
@@ -226,6 +230,19 @@ def test_a_statement_points_at_the_round_its_own_article_brought(known, reading,
         assert decide(proposal).status_code == 302
     assert Statement.objects.get().round.slug == "astana-r23"
     assert Agreement.objects.get().round.slug == "astana-r23"
+
+
+def test_the_day_something_was_said_goes_from_the_article_into_the_record(known, decide):
+    text = "Russia said on 5 May 2024 that it would come to the next round in Astana."
+    fields = {"title": "Plans", "url": "https://example.org/plans", "language": "en"}
+    reading = read_source(Source.objects.create(text=text, **fields), None)
+    proposal = reading.proposals.get(kind=ProposalKind.STATEMENT)
+    assert (proposal.fields["speaker"], proposal.fields["said_on"]) == ("russia", "2024-05-05")
+    form = FORMS[ProposalKind.STATEMENT](proposal)
+    assert form.initial["said_on"] == "2024-05-05"
+    assert decide(proposal).status_code == 302
+    statement = Statement.objects.get()
+    assert (statement.said_on, statement.starts) == ("2024-05-05", date(2024, 5, 5))
 
 
 def test_one_of_two_namesakes_is_left_for_the_editor(known, reading, decide):

@@ -1,0 +1,85 @@
+"""Roles told once for many meetings: "Norway facilitated the talks", «Посредничала ООН».
+
+Who brokers, guarantees or watches a negotiation does so at each of its meetings, unless a meeting
+is told to have had another broker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from intake.reading.clauses import Clause
+from intake.reading.drafts import Draft
+from intake.reading.mentions import Mention
+from intake.reading.roles import BROKERS, Present, RoleReader
+
+HAPPENED = ("held", "ongoing")
+LASTING = (*BROKERS, "guarantor", "observer")
+
+
+@dataclass(frozen=True, slots=True)
+class Mandate:
+    """An actor in a lasting role, told by `clause`, of one meeting (`draft`) or of none alone."""
+
+    mention: Mention
+    role: str
+    clause: Clause
+    draft: int | None
+    negotiation: str | None
+
+
+def spread(
+    roles: RoleReader, told: list[Clause], drafts: list[Draft], present: list[list[Present]]
+) -> None:
+    """Add to those `present` at each of the `drafts` whom the article gives a lasting role."""
+    mandates = list(_mandates(roles, told, drafts))
+    for index, (draft, there) in enumerate(zip(drafts, present, strict=True)):
+        own = {role for _, role, basis in there if basis == "stated"}
+        for mandate in mandates:
+            brokered = mandate.role in BROKERS and own & set(BROKERS)
+            if mandate.draft == index or brokered or mandate.role in own:
+                continue
+            if draft.status not in HAPPENED or (
+                mandate.draft is not None and mandate.role not in BROKERS
+            ):
+                continue
+            if _reaches(mandate, draft, drafts):
+                _give(there, mandate)
+
+
+def _mandates(roles: RoleReader, told: list[Clause], drafts: list[Draft]) -> Iterator[Mandate]:
+    owner = {id(clause): i for i, draft in enumerate(drafts) for clause in draft.clauses}
+    for clause in told:
+        index = owner.get(id(clause))
+        if index is None and (clause.status not in HAPPENED or clause.dates):
+            continue
+        named = next((m for m in clause.mentions if m.kind == "negotiation"), None)
+        if named is None and index is not None:
+            named = drafts[index].negotiation
+        for mention, role in roles.lasting(clause):
+            if role in LASTING:
+                yield Mandate(mention, role, clause, index, named.key if named else None)
+
+
+def _reaches(mandate: Mandate, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether a mandate holds at a meeting: one of its negotiation, of its paragraph or series."""
+    key = draft.negotiation.key if draft.negotiation else None
+    if mandate.draft is None:
+        if draft.paragraph == mandate.clause.paragraph:
+            return not (mandate.negotiation and key) or mandate.negotiation == key
+        return bool(key) and mandate.negotiation == key
+    if mandate.negotiation and key:
+        return mandate.negotiation == key
+    first = drafts[mandate.draft]
+    if any(clause.sentence == mandate.clause.sentence for clause in draft.clauses):
+        return True
+    return first.numbered and draft.numbered and abs(first.here - draft.here) <= 2
+
+
+def _give(there: list[Present], mandate: Mandate) -> None:
+    key = mandate.mention.key
+    if any(m.key == key and role == mandate.role for m, role, _ in there):
+        return
+    there[:] = [p for p in there if p[0].key != key or p[1] != "participant"]
+    there.append((mandate.mention, mandate.role, "negotiation"))
