@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from intake.reading.clauses import ACTORS
-from intake.reading.mentions import Mention, label
+from intake.reading.mentions import DERIVED, Mention, label
 from intake.reading.people import LEXICONS
 from intake.reading.proposals import ActorProposal, Passage
 
@@ -31,8 +31,8 @@ def actor_proposals(
         named.setdefault(key, []).append(mention)
     found = []
     for key, group in named.items():
-        plain = [m for m in group if m.form not in ("adjective", "capital")]
-        if not plain and key not in involved and all(m.form == "adjective" for m in group):
+        plain = [m for m in group if m.form not in (*DERIVED, "capital")]
+        if not plain and key not in involved and all(m.form in DERIVED for m in group):
             continue
         first = (plain or group)[0]
         name = (

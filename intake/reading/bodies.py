@@ -70,6 +70,7 @@ class Bodies:
         self.against_before = re.compile(lexicon.AGAINST_BEFORE)
         self.last: dict[str, Mention] = {}
         self.home: Mention | None = None  # the state the article names most
+        self.cities: list[Mention] = []  # of the sentence at hand
         self.children = [entry for entry in gazetteer.of_kind("government_body") if entry.parent]
         self.capitals = {
             entry.country: entry
@@ -91,6 +92,7 @@ class Bodies:
         result = []
         cities: dict[str | None, Mention] = {}
         for number, (sentence, mentions) in enumerate(zip(self.sentences, known, strict=True)):
+            self.cities = [m for m in mentions if m.kind == "city"]
             bodies = list(self._in_sentence(number, sentence, mentions, rebels))
             bodies += self._paraphrased(number, sentence, mentions, cities)
             cities.update((m.country, m) for m in mentions if m.kind == "city")
@@ -256,10 +258,15 @@ class Bodies:
                 return entry
         return None
 
+    def _at_home(self, found: _Found) -> Mention | None:
+        """Whose capital "the capital" is: of the city named before it, else of the article."""
+        before = (m for m in reversed(self.cities) if m.end <= found.start)
+        return next(before, self.home)
+
     def _capital(self, found: _Found) -> Mention | None:
-        """ "The Kazakh capital" is Astana; "in the capital", that of the state named most."""
+        """ "The Kazakh capital" is Astana; "in the capital", that of a state named before."""
         before = found.words[found.first - 1].key if found.first else ""
-        owner = found.owner or (self.home if before in ("в", "the") else None)
+        owner = found.owner or (self._at_home(found) if before in ("в", "the") else None)
         entry = self.capitals.get(owner.country) if owner else None
         if owner is None or entry is None:
             return None

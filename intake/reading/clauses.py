@@ -15,6 +15,12 @@ from intake.reading.segments import Sentence
 
 PLACES = ("city", "venue")
 LIST_COMMA = re.compile(r",(?: (?:and|then|а|и|затем))? (?=(?:on |in |from |в |во |с )?$)")
+DEADLINE = re.compile(r"\sas (?:a|the|its|their) (?:\w+ )?(?:date|deadline|day|limit)\b")
+NOW = re.compile(r"\s(?:a|an)\s")  # "today a cardinal"
+ONCE_MORE = re.compile(
+    r"\W*(?:and |и |а )?(?:again|once more|once again|снова|вновь|опять|там же|тут же|ещё раз)\b",
+    re.IGNORECASE,
+)
 WHERE = re.compile(r"(?:where|где|куда)\s$")
 ACTORS = (
     "state",
@@ -121,23 +127,44 @@ class ClauseReader:
         groups: list[tuple[int, int]] = []
         core = None
         for piece in pieces:
-            if core is not None and self._repeats(piece, core):
+            if core is not None and (self._repeats(piece, core) or _once_more(piece)):
                 ellipses.add(piece.start)
-            tells = _tells(piece) or piece.start in ellipses
-            opens = piece.anchored and tells and core is not None and _own(piece, core)
-            if core is None and groups and piece.triggered and _is_placed(piece):
-                opens = _is_placed(self._clause(*groups[-1], told))
-            if groups and not opens:
+            before = self._clause(*groups[-1], told) if groups else None
+            if groups and not self._opens(piece, before, core, piece.start in ellipses):
                 groups[-1] = (groups[-1][0], piece.end)
             else:
                 groups.append((piece.start, piece.end))
             joined = self._clause(*groups[-1], told)
-            tells = _tells(joined) or joined.start in ellipses
+            tells = self._tells(joined) or joined.start in ellipses
             core = joined if tells and joined.anchored else None
         clauses = [self._clause(a, b, told) for a, b in groups]
         for clause in clauses:
             clause.elliptic = clause.start in ellipses and not clause.triggered
+            if clause.elliptic and _once_more(clause):
+                clause.again = clause.again or "the same"
         return clauses
+
+    def _opens(
+        self, piece: Clause, before: Clause | None, core: Clause | None, elliptic: bool
+    ) -> bool:
+        """Whether a piece tells of a meeting of its own, after the one that `core` tells of."""
+        if core is None:
+            placed = before is not None and _is_placed(before)
+            return placed and piece.triggered and _is_placed(piece)
+        if not piece.anchored or not (elliptic or self._tells(piece)) or not _own(piece, core):
+            return False
+        where = WHERE.search(self.text, max(0, piece.start - 12), piece.start)
+        return not (where and _soon(core, piece))
+
+    def _tells(self, clause: Clause) -> bool:
+        """Whether a stretch speaks of a meeting: that it came to nothing, or that people were in
+        one place on one day, is enough."""
+        if clause.triggered or clause.numbers or (clause.told and clause.status in UNDONE):
+            return True
+        people = self.cues.people.search(clause.text) and not self.cues.not_event.search(
+            clause.text
+        )
+        return bool(people) and _is_placed(clause)
 
     def _repeats(self, piece: Clause, core: Clause) -> bool:
         """ "…a truce in Havana on 23 June, and the accord in Cartagena on 26 September"."""
@@ -210,7 +237,7 @@ class ClauseReader:
             sentence=told.sentence,
             paragraph=told.paragraph,
             mentions=inside,
-            dates=[d for d in self.dates_in(start, end) if self._is_its_date(d, start)],
+            dates=[d for d in self.dates_in(start, end) if self._is_its_date(d, start, status)],
             places=places,
             numbers=round_numbers(self.text, start, end, self.language, told.follows),
             noun=cues.noun.search(masked),
@@ -229,11 +256,18 @@ class ClauseReader:
     def _before(self, position: int, start: int) -> str:
         return self.text[max(start, position - 40) : position]
 
-    def _is_its_date(self, mention: DateMention, start: int) -> bool:
+    def _is_its_date(self, mention: DateMention, start: int, status: str) -> bool:
+        before = self._before(mention.start, start)
+        if status == "ongoing" and self.cues.since.search(before):
+            return True
         if mention.when.unit == "day" and self.cues.began.search(
             self._before(mention.start, start)
         ):
             return True
+        if DEADLINE.match(self.text, mention.end):
+            return False
+        if mention.kind == "today" and NOW.match(self.text, mention.end):
+            return False
         if mention.kind in ("unitref", "today", "weekday", "ago") and self.cues.said_then.search(
             self.text[mention.end : mention.end + 30]
         ):
@@ -246,13 +280,23 @@ class ClauseReader:
 
     def _is_its_place(self, mention: Mention, start: int) -> bool:
         before = self._before(mention.start, start)
+        if mention.form == "phrase":  # "the war in the Malaysian capital" is not what one means
+            return not self.cues.away.search(before)
         return not self.cues.topic.search(before) and not self.cues.away.search(before)
 
 
-def _tells(clause: Clause) -> bool:
-    """Whether a stretch speaks of a meeting: that it came to nothing is enough."""
-    undone = clause.told and clause.status in UNDONE
-    return clause.triggered or bool(clause.numbers) or undone
+def _once_more(clause: Clause) -> bool:
+    """ "…again on 12 August": a day more, the rest understood."""
+    days = [d for d in clause.dates if d.when.days <= 31]
+    return bool(days) and not clause.places and bool(ONCE_MORE.match(clause.text))
+
+
+def _soon(first: Clause, second: Clause) -> bool:
+    """Whether what is told after "where" is of the same days, a month apart at most."""
+    if not first.dates or not second.dates:
+        return True
+    days = (second.dates[0].when.lower - first.dates[-1].when.lower).days
+    return 0 <= days <= 31
 
 
 def _is_placed(clause: Clause) -> bool:

@@ -41,6 +41,7 @@ class Cues:
     statuses: tuple[tuple[str, re.Pattern[str]], ...]
     held: re.Pattern[str]
     again: re.Pattern[str]
+    thither: re.Pattern[str]
     definite: re.Pattern[str]
     clause: re.Pattern[str]
     not_its_date: re.Pattern[str]
@@ -54,6 +55,7 @@ class Cues:
     not_event: re.Pattern[str]
     people: re.Pattern[str]
     began: re.Pattern[str]
+    since: re.Pattern[str]
     opened: re.Pattern[str]
     count: re.Pattern[str]
     counts: dict[str, int]
@@ -79,6 +81,7 @@ def cues_of(language: str) -> Cues:
         statuses=tuple((status, _words(getattr(lexicon, name))) for status, name in STRENGTH),
         held=_words(lexicon.HELD),
         again=re.compile(lexicon.AGAIN, ignore),
+        thither=re.compile(lexicon.THITHER, ignore),
         definite=re.compile(lexicon.DEFINITE, ignore),
         clause=re.compile(lexicon.CLAUSE),
         not_its_date=re.compile(lexicon.NOT_ITS_DATE, ignore),
@@ -91,6 +94,7 @@ def cues_of(language: str) -> Cues:
         venue=re.compile(lexicon.VENUE_WORD, ignore),
         not_event=_words(lexicon.NOT_EVENT),
         people=_words(lexicon.PEOPLE),
+        since=re.compile(lexicon.SINCE, ignore),
         began=re.compile(lexicon.BEGAN, ignore),
         opened=re.compile(lexicon.OPENED, ignore),
         count=re.compile(lexicon.COUNT, ignore),

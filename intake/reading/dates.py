@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from types import ModuleType
 
@@ -18,12 +18,15 @@ from intake.reading.when import When
 from intake.reading.years import Context
 
 GRAMMARS: dict[str, ModuleType] = {"en": dates_en, "ru": dates_ru}
-SENTENCE = re.compile(r"[.!?;:]\s")
+SENTENCE = re.compile(r"[.!?;:]\s|,\s(?:but|но|а|однако)\s")
 LISTED = re.compile(r",?(?: (?:and|и|а))?(?: (?:on|again|then|в|потом|затем))* ")
 PAIR = re.compile(r"\s(?:and|и)\s")
 BETWEEN = re.compile(r"(?:between|между)\s$", re.I)
 SHORTEST_MONTH = 28
 NO_DIGIT = re.compile(r"\D")
+THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=этого)|(?<=того)")
+BESIDE = re.compile(r",?\s(?:on\s|в\s|во\s)?")
+BACKGROUND = re.compile(r"\bsince\b[^,.;:]{3,70}$|\bс тех пор как\b[^.;:]{3,70}$")
 NOT_A_YEAR = re.compile(
     r"(?:resolution|resolutions|no\.?|№|резолюци\w{1,3}|пункт\w{0,3}|\$|€)\s?$", re.I
 )
@@ -59,18 +62,21 @@ class DateReader:
             if not context.heading:
                 context.paragraph = None
             context.heading = heading
+            context.fresh = context.fresh or heading
             matches = self._matches(text, start, end)
             for index, (kind, match) in enumerate(matches):
-                following = matches[index + 1][1] if index + 1 < len(matches) else None
-                if following and (year := self._shared_year(text, match, following)):
+                following = matches[index + 1] if index + 1 < len(matches) else None
+                if following and (year := self._shared_year(text, match, following[1])):
                     context.paragraph = when.year(year)
                 before = SENTENCE.split(text[max(start, match.start() - 120) : match.start()])[-1]
                 outlook = self._outlook(before)
                 if kind == "weekday" and not outlook and not self.grammar.PAST.search(before):
                     after = SENTENCE.split(text[match.end() : min(end, match.end() + 60)])[0]
                     outlook = "ahead" if self.grammar.AHEAD.search(after) else ""
+                context.week = self._week_beside(text, match, found)
                 try:
-                    value = self.values.resolve(kind, match, context, outlook)
+                    ahead = self._told_after(text, match, following, context)
+                    value = self.values.resolve(kind, match, ahead or context, outlook)
                 except (ValueError, OverflowError, KeyError):
                     continue
                 if value is None:
@@ -80,14 +86,17 @@ class DateReader:
                     if "core" in match.re.groupindex and match["core"]
                     else match.span()
                 )
+                before = text[max(start, begin - 74) : begin]
+                since = self._is_since(before, kind, match, context.paragraph)
                 found.append(DateMention(begin, stop, value, self._is_relative(kind, match), kind))
                 if kind in ("day", "iso", "numeric") and self._is_filed(
                     value, begin - start, len(found)
                 ):
                     context.published = value.lower
                 bare = stop - begin >= (end - start) // 2
-                if not _looks_back(match) and (not heading or bare):
+                if not _looks_back(match) and not since and (not heading or bare):
                     context.told = context.paragraph = value
+                    context.fresh = False
         return found
 
     def _is_filed(self, value: When, offset: int, earlier: int) -> bool:
@@ -120,6 +129,39 @@ class DateReader:
                 taken[begin:stop] = b"\x01" * (stop - begin)
                 found.append((kind, match))
         return sorted(found, key=lambda pair: pair[1].start())
+
+    def _is_since(self, before: str, kind: str, match: re.Match[str], told: When | None) -> bool:
+        """Whether a date only says since or until when: the story does not move there."""
+        if told is not None and BACKGROUND.search(before):
+            return True
+        loose = kind == "year" or not match.groupdict().get("y")
+        return loose and bool(self.grammar.SINCE.search(before))
+
+    def _week_beside(
+        self, text: str, match: re.Match[str], found: list[DateMention]
+    ) -> When | None:
+        """ "Last week, on Wednesday": the week told right before."""
+        if not found or found[-1].when.unit != "week":
+            return None
+        return found[-1].when if BESIDE.fullmatch(text[found[-1].end : match.start()]) else None
+
+    def _told_after(
+        self,
+        text: str,
+        match: re.Match[str],
+        following: tuple[str, re.Match[str]] | None,
+        context: Context,
+    ) -> Context | None:
+        """ "Two days after they had met, on 23 November": what the date rests on comes after it."""
+        side = (match.groupdict().get("dir") or "").lower()
+        if side not in ("after", "before", "до") or following is None or following[0] != "day":
+            return None
+        if THAT.match(text, match.end()):
+            return None
+        gap = text[match.end() : following[1].start()]
+        if len(gap) > 110 or SENTENCE.search(gap):
+            return None
+        return replace(context, told=self.values.resolve(*following, context, ""))
 
     def _shared_year(self, text: str, first: re.Match[str], second: re.Match[str]) -> int | None:
         """The year that "12 April and 3 May 2025" says once for both days."""

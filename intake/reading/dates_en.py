@@ -22,8 +22,13 @@ SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 WEEKDAYS = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50,
     "half a": 0.5,
+}
+NUMBERS |= {
+    f"{ten}-{unit}": NUMBERS[ten] + NUMBERS[unit]
+    for ten in ("twenty", "thirty", "forty", "fifty")
+    for unit in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 }
 UNITS = {"day": "day", "week": "week", "fortnight": "fortnight", "month": "month", "year": "year", "decade": "decade"}
 PARTS = {
@@ -38,6 +43,9 @@ REFERENCES = {
     "coming": "next", "the following": "following", "following": "following", "the previous": "previous", "previous": "previous",
     "the preceding": "previous", "the past": "last", "past": "last", "the next": "following",
 }
+DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000}
+# Words before a date that say since when something went on: what follows does not rest on it.
+SINCE = re.compile(r"\b(?:since|until|till|up to|before)\s(?:the\s\w+\s(?:of|in)\s)?$", re.I)
 # Words before a date that put it after, or near, the day of publication.
 AHEAD = re.compile(r"^[^,;:—]{0,50}\b(?:will|(?:is|are)\s(?:to|due|set|scheduled|planned|expected))\b", re.I)
 FUTURE = re.compile(r"\b(?:will(?!\sbe\srem)|(?:is|are)\s(?:to|due|set|scheduled|planned|expected|likely|now\sexpected)|'ll|plans?\sto|hopes?\sto|(?:opens?|begins?|starts?|resumes?|convenes?|meets?|gathers?)(?:\s\w+){0,3}\s*$)", re.I)
@@ -72,35 +80,40 @@ RULES = (
     _rule("numeric", rf"(?P<d>0?[1-9]|[12]\d|3[01])[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>{_Y})\b"),
     _rule("days", rf"(?P<d1>{_D}){S}(?:of{S})?(?P<m1>{_M}){_YEAR1}{_TO}(?P<d2>{_D}){S}(?:of{S})?(?P<m2>{_M}){_YEAR}"),
     _rule("days", rf"(?P<m1>{_M}){S}(?P<d1>{_D}){_YEAR1}{_TO}(?P<m2>{_M}){S}(?P<d2>{_D})\b{_YEAR}"),
-    _rule("days", rf"(?P<d1>{_D}){_TO}(?P<d2>{_D}){S}(?:of{S})?(?P<m2>{_M}){_YEAR}"),
+    _rule("days", rf"(?P<d1>{_D}){_TO}(?:the{S})?(?P<d2>{_D}){S}(?:of{S})?(?P<m2>{_M}){_YEAR}"),
     _rule("days", rf"(?P<m2>{_M}){S}(?P<d1>{_D}){_TO}(?P<d2>{_D})\b{_YEAR}"),
+    _rule("dayago", rf"(?P<d>{_D}){S}(?:of{S})?(?P<m>{_M}),?{S}{_N}{S}years?{S}ago\b"),
     _rule("day", rf"(?P<d>{_D}){S}(?:of{S})?(?P<m>{_M}){_YEAR}"),
     _rule("day", rf"(?P<m>{_M}){S}(?P<d>{_D})\b(?!:){_YEAR}"),
+    _rule("nth", rf"(?:on|by|until|till|since|from){S}(?P<core>the{S}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)(?:{_TO}(?:the{S})?(?P<d2>\d{{1,2}})(?:st|nd|rd|th))?)\b(?!{S}(?:round|session|meeting|summit|anniversary|century|floor|time|day|year|month|hour|minute|parallel|congress|conference|edition|cycle|phase|parliament|division|amendment|attempt|article|birthday|of|district|week|annual|consecutive|such)\b)"),
+    _rule("beforelast", rf"(?:(?P<w1>{_W})|(?:(?P<m>{_FULL}){S}of{S})?the{S}(?P<unit>week|month|year)){S}before{S}last\b", re.I),
     _rule("months", rf"(?P<m1>{_M}){_YEAR1}{_TO}(?P<m2>{_M}){_YEAR}"),
     _rule("month", rf"(?:(?P<part>{_any(PARTS)}){DASH[:7]}?[\s-]{{0,2}})?(?P<m>{_M})(?:,?{S}(?:of{S})?(?:(?P<y>{_Y})|(?P<yref>{_REF}){S}year))\b", re.I),
     _rule("years", rf"(?P<y1>{_Y})(?:{DASH}|{S}(?:to|until|through){S})(?P<y2>{_Y}|\d\d)\b(?!-)"),
     _rule("years", rf"between{S}(?P<y1>{_Y}){S}and{S}(?P<y2>{_Y})\b", re.I),
     _rule("season", rf"(?:(?P<part>early|late|mid)[\s-]{{1,2}})?(?P<season>spring|summer|autumn|fall|winter){S}(?:of{S})?(?:(?P<y>{_Y})|(?P<yref>{_REF}){S}year)\b", re.I),
     _rule("decade", r"(?:the\s)?(?:(?:early|late|mid)[\s-])?(?P<y>(?:1[89]|20)\d0)['’]?s\b"),
+    _rule("decade", r"(?:the\s)?(?:(?:early|late|mid)[\s-])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)\b(?!\s\w+s\b)"),
     _rule("year", rf"(?P<part>{_any(PARTS)})[\s-]{{1,2}}(?:the{S}year{S})?(?P<y>{_Y})\b", re.I),
     _rule("yearref", rf"(?:(?P<part>{_any(PARTS)}){S})(?P<yref>{_REF}|the){S}year\b", re.I),
     _rule("monthref", rf"(?P<part>{_any(PARTS)}){S}(?P<ref>{_REF}|the){S}month\b", re.I),
+    _rule("anniversary", rf"exactly{S}{_N}{S}years?{S}ago(?P<near>)\b", re.I),
     _rule("anniversary", rf"{_N}{S}years?{S}ago{S}(?P<near>today|tomorrow|yesterday|this{S}(?:week|month))\b", re.I),
     _rule("andhalf", rf"(?P<n>a|one|two|three){S}(?:and{S}a{S}half{S}years?|years?{S}and{S}a{S}half){S}(?P<dir>ago|later|earlier|before|after)\b", re.I),
     _rule("ago", rf"{_N}{S}{_U}{S}ago\b", re.I),
     _rule("ago", rf"(?P<half>half{S}a){S}(?P<unit>year){S}ago\b", re.I),
-    _rule("offset", rf"{_N}{S}{_U}{S}(?P<dir>later(?!{S}than)|earlier(?!{S}than)|afterwards|beforehand|previously|before(?!{S}(?:the|a)\b)|after(?!{S}(?:the|a|that)\b)|before|on)\b", re.I),
+    _rule("offset", rf"{_N}{S}{_U}{S}(?P<dir>later(?!{S}than)|earlier(?!{S}than)|afterwards|beforehand|previously|before|after|on)\b", re.I),
     _rule("offset", rf"(?P<half>half{S}a){S}(?P<unit>year){S}(?P<dir>later|earlier)\b", re.I),
     _rule("near", rf"(?:the{S})?day{S}(?P<near>before{S}yesterday|after{S}tomorrow)\b", re.I),
     _rule("step", rf"the{S}(?P<unit>day|week|month|year){S}(?P<dir>before|after)\b", re.I),
     _rule("today", r"(?:earlier\s|later\s)?(?P<near>today|yesterday|tomorrow|tonight|this\s(?:morning|afternoon|evening))\b", re.I),
-    _rule("weekdays", rf"(?:(?P<ref>last|next|this|the{S}following|the{S}previous|that){S})?(?P<w1>{_W}){S}(?:and|to){S}(?P<w2>{_W})\b"),
-    _rule("weekday", rf"(?<!Good )(?<!Black )(?<!Bloody )(?:(?P<ref>last|next|this|the{S}following|the{S}previous|that|past){S})?(?P<w1>{_W})\b(?!{S}(?:{_M}|\d))"),
+    _rule("weekdays", rf"(?:(?P<ref>(?i:last|next|this|the{S}following|the{S}previous|that)){S})?(?P<w1>{_W}){S}(?:and|to){S}(?P<w2>{_W})\b"),
+    _rule("weekday", rf"(?<!Good )(?<!Black )(?<!Bloody )(?:(?P<ref>(?i:last|next|this|the{S}following|the{S}previous|that|past)){S})?(?P<w1>{_W})\b(?!{S}(?:{_M}|\d))"),
     _rule("monthname", rf"(?P<ref>last|next|this|the{S}following|the{S}previous|that|the{S}same){S}(?P<m>{_FULL})\b", re.I),
     _rule("seasonref", rf"(?P<ref>last|next|this|that|the{S}following|the{S}previous|the{S}same){S}(?P<season>spring|summer|autumn|winter)\b", re.I),
-    _rule("unitref", rf"(?:(?:earlier|later|late|early){S})?(?P<ref>{_REF}){S}(?P<unit>day|week|weekend|month|year)\b(?!['’-])", re.I),
+    _rule("unitref", rf"(?:(?:earlier|later|late|early){S})?(?P<ref>{_REF}){S}(?P<unit>day|evening|night|morning|afternoon|week|weekend|month|year)\b(?!-)", re.I),
     _rule("unitref", rf"over{S}(?P<ref>the){S}(?P<unit>weekend)\b", re.I),
-    _rule("season", rf"(?:in{S}(?:the{S})?|since{S}(?:the{S})?|by{S}(?:the{S})?|until{S}(?:the{S})?)(?P<season>spring|summer|autumn|winter)\b"),
+    _rule("season", rf"(?:in{S}(?:the{S})?|since{S}(?:the{S})?|by{S}(?:the{S})?|until{S}(?:the{S})?|(?:for|over|during|before|after){S}the{S})(?P<season>spring|summer|autumn|winter)\b"),
     _rule("month", rf"(?:(?P<part>early|late|mid)[\s-]{{1,2}})(?P<m>{_M})", re.I),
     _rule("month", rf"(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Ll]ike|[Ff]or|[Bb]efore|[Aa]fter|[Dd]uring|end{S}of|[Tt]o|and){S}(?P<core>(?P<m>{_FULL}))\b(?!{S}\d)"),
     _rule("year", rf"(?P<y>{_Y})\b(?![,.]\d|-\d)"),

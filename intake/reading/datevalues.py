@@ -11,6 +11,18 @@ from intake.reading.vocabulary import look
 from intake.reading.when import When
 from intake.reading.years import Context, infer_year, year_by_reference, year_of
 
+DAY_PARTS = (
+    "day",
+    "evening",
+    "night",
+    "morning",
+    "afternoon",
+    "день",
+    "дня",
+    "вечер",
+    "ноч",
+    "утр",
+)
 BACK = ("earlier", "before", "beforehand", "previously", "ранее", "раньше", "до")
 DAYS = {
     "today": 0,
@@ -58,6 +70,24 @@ class DateValues:
             number,
         )
 
+    def _on_dayago(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "22 December, thirty years ago"."""
+        if context.published is None:
+            raise ValueError("no date of publication")
+        year = context.published.year - self._count(parts)
+        return when.day(year, self._month(parts["m"]), _number(parts["d"]))
+
+    def _on_beforelast(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "April of the year before last", "the Saturday before last"."""
+        if context.published is None:
+            raise ValueError("no date of publication")
+        if parts.get("w1"):
+            last = self._weekday(parts["w1"], "last", context, outlook)
+            return when.on(last.lower - timedelta(days=7))
+        if parts.get("m"):
+            return when.month(context.published.year - 2, self._month(parts["m"]))
+        return _shift(when.on(context.published), self._unit(parts["unit"]), -2, False)
+
     def _on_days(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         last_month, last_day = self._month(parts["m2"]), _number(parts["d2"])
         first_month = self._month(parts["m1"]) if parts.get("m1") else last_month
@@ -95,7 +125,21 @@ class DateValues:
         )
         return when.season(year, code)
 
+    def _on_nth(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "The 4th and 5th": of the month just told, or the next when that day is past."""
+        told = context.told
+        if told is None or told.days > 31:
+            raise ValueError("no month told before")
+        first = int(parts["d1"])
+        month = when.months_on(told.lower, told.unit == "day" and first < told.lower.day).lower
+        last = int(parts["d2"]) if parts.get("d2") else first
+        return when.span(
+            when.day(month.year, month.month, first), when.day(month.year, month.month, last)
+        )
+
     def _on_decade(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        if parts.get("word"):
+            return when.decade(int(str(look(self.grammar.DECADES, parts["word"]))))
         return when.decade(int(parts["y"]) if parts.get("y") else 1900 + int(parts["y2d"]))
 
     def _on_years(self, parts: dict[str, str], context: Context, outlook: str) -> When:
@@ -109,11 +153,18 @@ class DateValues:
         return when.part_of(year, self._part(parts)) if parts.get("part") else year
 
     def _on_yearref(self, parts: dict[str, str], context: Context, outlook: str) -> When:
-        year = when.year(year_by_reference(self.grammar, parts.get("yref") or "the", context))
+        told = context.told if context.long_ago and not parts.get("yref") else None
+        year = when.year(
+            told.upper.year
+            if told
+            else year_by_reference(self.grammar, parts.get("yref") or "the", context)
+        )
         return when.part_of(year, self._part(parts))
 
     def _on_monthref(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
         base = context.published if not parts.get("ref") or parts["ref"] == "the" else None
+        if base and context.told and context.long_ago:
+            base = context.told.upper
         if base:
             return when.months_on(base, 0)
         return self._on_unitref(
@@ -213,8 +264,8 @@ class DateValues:
         base = context.published
         if kind in ("following", "previous", "same") and context.told:
             base = context.told.upper
-        if kind is None and context.paragraph and context.paragraph.unit == "week":
-            return when.on(context.paragraph.lower + timedelta(days=number))
+        if kind is None and context.week:
+            return when.on(context.week.lower + timedelta(days=number))
         if base is None:
             raise ValueError("no date of publication")
         ahead = kind in ("next", "following") or (kind is None and outlook == "ahead")
@@ -244,9 +295,10 @@ class DateValues:
     def _named(self, month: int, reference: str, context: Context) -> int:
         """The year of "last May", "next spring", "that winter"."""
         kind = look(self.grammar.REFERENCES, reference)
+        onward = reference.lower().startswith("следующ") and context.long_ago
         base = (
             context.told.upper
-            if kind in ("same", "following", "previous") and context.told
+            if (kind in ("same", "following", "previous") or onward) and context.told
             else context.published
         )
         if base is None:
@@ -266,7 +318,7 @@ class DateValues:
         if base is None:
             raise ValueError("no date to go by")
         step = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(str(kind), 0)
-        if unit.startswith(("day", "день", "дня")):
+        if unit.startswith(DAY_PARTS):
             return (
                 when.on(base.upper + timedelta(days=step))
                 if kind in ("same", "following", "previous") and base.days < 8

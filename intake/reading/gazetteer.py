@@ -24,7 +24,7 @@ class Name:
     """A name in one language (BCP 47, empty when unknown).
 
     `kind`: official, common, former, alias, abbreviation, transliteration; or adjective for the
-    word that says "of this country".
+    word that says "of this country", people for those who are.
     """
 
     text: str
@@ -218,7 +218,7 @@ def _fits(name: Name, used: list[Word]) -> bool:
             return False
         if (
             CYRILLIC.search(part)
-            and name.kind != "adjective"
+            and name.kind not in ("adjective", "people")
             and not same_name(fold(part), word.key)
         ):
             return False

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from intake.reading.gazetteer import PARENTHESIS, Entry, Gazetteer, Hit
+from intake.reading.lexicon.speech import SPEAKING
 from intake.reading.segments import Sentence
 from intake.reading.words import Word
 from intake.reading.world import state_name
@@ -35,8 +37,15 @@ EVENTS = frozenset(
         "session",
         "negotiations",
         "congress",
+        *("accord", "accords", "agreement", "agreements", "protocol", "protocols", "declaration"),
+        *("communiqué", "communique", "deal", "pact", "treaty", "memorandum", "package"),
     ]
 )
+
+
+OPENS = re.compile(r"(?:^|[.;:!?«—–]\s|,\s|\bи\s|\bа\s|\bно\s)[Вв]о?\s$|^[Вв]о?\s$", re.M)
+ANSWERS = re.compile(SPEAKING)
+DERIVED = ("adjective", "people")  # words made of a state's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +54,8 @@ class Mention:
 
     `kind`: person, state, city, venue, negotiation, or another actor kind. `name` is the
     name as printed (in the nominative where it can be told); `entry` the known record. `form` says
-    how it is named: name, adjective, capital (a capital for its state), surname, phrase. `place`
-    marks a naming that says where something is.
+    how it is named: name, adjective, people, capital (a capital for its state), surname, phrase.
+    `place` marks a naming that says where something is.
     """
 
     start: int
@@ -79,7 +88,7 @@ def label(entry: Entry, language: str) -> str:
         if common:
             return common
     fitting = (
-        name for name in entry.names if name.language == language and name.kind != "adjective"
+        name for name in entry.names if name.language == language and name.kind not in DERIVED
     )
     return PARENTHESIS.sub("", next((name.text for name in fitting), entry.label))
 
@@ -92,14 +101,14 @@ def known_names(text: str, sentences: list[Sentence], gazetteer: Gazetteer) -> l
 
 
 def _in_sentence(text: str, number: int, sentence: Sentence, gazetteer: Gazetteer) -> list[Mention]:
-    found = []
+    found: list[Mention] = []
     for hit in gazetteer.hits(text, sentence.words):
         first, last = sentence.words[hit.first], sentence.words[hit.last - 1]
         entry = _choose(hit, sentence.words)
         if entry is None:
             continue
-        adjective = hit.name.kind == "adjective"
-        name = label(entry, hit.name.language) if adjective else PARENTHESIS.sub("", hit.name.text)
+        derived = hit.name.kind in DERIVED
+        name = label(entry, hit.name.language) if derived else PARENTHESIS.sub("", hit.name.text)
         mention = Mention(
             first.start,
             last.end,
@@ -107,18 +116,38 @@ def _in_sentence(text: str, number: int, sentence: Sentence, gazetteer: Gazettee
             name,
             entry,
             entry.country,
-            "adjective" if adjective else "name",
+            hit.name.kind if derived else "name",
             False,
             number,
         )
         if entry.kind == "city":
             mention = _city(mention, hit, sentence, gazetteer)
+            if ANSWERS.match(text, last.end, sentence.end) and _opens(text, first.start):
+                mention = _speaking(mention, gazetteer)
         elif entry.kind == "state":
             mention = _state(mention, hit, sentence, text)
         elif entry.kind == "venue":
-            mention = replace(mention, place=True)
+            speaks = ANSWERS.match(text, last.end, sentence.end) and _opens(text, first.start)
+            kind = "government_body" if speaks else "venue"
+            mention = replace(mention, kind=kind, place=not speaks)
+        kin = mention.form == "people" and found and found[-1].form == "adjective"
+        if kin and found[-1].end + 1 == mention.start:
+            continue  # "Bosnian Serbs" are none of Serbia
         found.append(mention)
     return _listed_cities(text, found)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a name with its preposition opens a clause: «В Дели промолчали»."""
+    return bool(OPENS.search(text, max(0, start - 8), start))
+
+
+def _speaking(mention: Mention, gazetteer: Gazetteer) -> Mention:
+    """A capital in which they answered: its state."""
+    state = gazetteer.state(mention.country)
+    if state is None:
+        return mention
+    return replace(mention, kind="state", entry=state, form="capital", place=False)
 
 
 def _listed_cities(text: str, found: list[Mention]) -> list[Mention]:
@@ -219,7 +248,7 @@ def _city(mention: Mention, hit: Hit, sentence: Sentence, gazetteer: Gazetteer) 
 
 
 def _state(mention: Mention, hit: Hit, sentence: Sentence, text: str) -> Mention:
-    if mention.form == "adjective":
+    if mention.form in DERIVED:
         return mention
     return replace(
         mention,

@@ -9,7 +9,7 @@ from intake.reading.dates import DateMention
 from intake.reading.drafts import Draft
 from intake.reading.lexicon import speech
 from intake.reading.segments import Sentence
-from intake.reading.statements import Said
+from intake.reading.speakers import Said
 from intake.reading.when import When
 
 NEAR = 60  # characters between a word of saying and its date

@@ -13,7 +13,12 @@ from intake.reading.words import Word
 
 VENUE_EN = frozenset(
     "palace hotel hall villa castle house mansion residence centre center resort headquarters "
-    "embassy lodge chateau château abbey monastery airport base university academy".split()
+    "embassy lodge chateau château abbey monastery airport base university academy "
+    "sheraton hilton marriott ritz intercontinental hyatt radisson rixos kempinski".split()
+)
+CHRONICLE = re.compile(
+    r"[^,.:]{0,30}\b\d{4}(?: года)?,? "
+    r"(?P<place>[A-ZÀ-ÞА-ЯЁ][\w’'-]+(?: [A-ZÀ-ÞА-ЯЁ][\w’'-]+){0,2})[.:]"
 )
 VENUE_RU = (
     "дворец",
@@ -47,9 +52,11 @@ KINDS_EN = frozenset(
         "island",
     ]
 )
+ADJECTIVE = re.compile(r"(?:ск|цк)(?:ой|ом|ая|ое|ие|их|ими|ого|ому|ую|им)$")
 NOT_A_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"
-    r"Thursday|Friday|Saturday|Sunday|English|Arabic|French|Christmas|Ramadan|Easter|God)$"
+    r"Thursday|Friday|Saturday|Sunday|(?:Via|Rue|Avenue|Boulevard|Piazza|Plaza) .*|"
+    r"Рождество|Пасху|Рамадан|Новый|English|Arabic|French|Christmas|Ramadan|Easter|God)$"
 )
 
 
@@ -67,6 +74,7 @@ class Places:
         result = []
         for number, (sentence, mentions) in enumerate(zip(sentences, known, strict=True)):
             found = [] if sentence.heading else list(self._in_sentence(number, sentence, mentions))
+            found += self._dateline(number, sentence, [*mentions, *found])
             result.append(sorted(mentions + found, key=lambda mention: mention.start))
         return result
 
@@ -93,6 +101,8 @@ class Places:
                 yield from self._venue(number, words, first, mentions)
                 continue
             printed = self.text[words[first].start : words[last - 1].end]
+            if self.russian and ADJECTIVE.search(printed) and last == first + 1:
+                continue
             if NOT_A_PLACE.match(printed) or (words[first].text.isupper() and len(printed) < 4):
                 continue
             kind = "venue" if self._is_venue(words, first, last) else "city"
@@ -110,6 +120,15 @@ class Places:
                 True,
                 number,
             )
+
+    def _dateline(self, number: int, sentence: Sentence, taken: list[Mention]) -> Iterator[Mention]:
+        """ "10–11 August 2009, Dürnstein.": the place that a chronology gives beside the day."""
+        match = CHRONICLE.match(self.text, sentence.start, sentence.end)
+        if match and not any(
+            m.start < match.end("place") and match.start("place") < m.end for m in taken
+        ):
+            begin, end = match.span("place")
+            yield Mention(begin, end, "city", match["place"], None, None, "name", True, number)
 
     def _end(self, words: tuple[Word, ...], first: int) -> int:
         """Where a run of capitals ends, taking in hyphens and, in Russian, the noun of a region."""

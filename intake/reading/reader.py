@@ -32,7 +32,8 @@ from intake.reading.proposals import (
 from intake.reading.roles import RoleReader
 from intake.reading.rounds import RoundReader
 from intake.reading.segments import article_spans, paragraphs_of, sentences_of
-from intake.reading.statements import Said, StatementReader
+from intake.reading.speakers import Said
+from intake.reading.statements import StatementReader
 from intake.reading.words import language_of
 
 
@@ -123,7 +124,7 @@ class _ArticleReader:
             s
             for s in quoted
             if not any(
-                a.start < s.end and s.start < a.end
+                s.speaker.key == a.speaker.key and a.start < s.end and s.start < a.end
                 for a in answered[
                     max(0, bisect_right(starts, s.start) - 1) : bisect_right(starts, s.end)
                 ]

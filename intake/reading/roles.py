@@ -45,6 +45,7 @@ AS = re.compile(roles.AS, re.IGNORECASE)
 ARE = re.compile(roles.ARE, re.IGNORECASE)
 ABSENT = re.compile(roles.ABSENT, re.IGNORECASE)
 ATTENDED = re.compile(roles.ATTENDED, re.IGNORECASE)
+MARGINS = re.compile(roles.MARGINS)
 TITLED = re.compile(roles.TITLED)
 ABOUT = re.compile(roles.ABOUT, re.IGNORECASE)
 PEOPLE = re.compile(roles.PEOPLE)
@@ -55,6 +56,7 @@ ENVOY_BEFORE = re.compile(roles.ENVOY_BEFORE, re.IGNORECASE)
 ENVOY_AFTER = re.compile(roles.ENVOY_AFTER, re.IGNORECASE)
 LEADING = ("mediator", "facilitator", "chair", "convener", "guarantor")
 REACH = 70  # characters between a role word and its bearers
+PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+ly)? $")
 FAR = 110  # and when a verb stands between them
 SPECIAL = (
     "guarantor",
@@ -236,6 +238,8 @@ class RoleReader:
         if mention.form == "capital" and TITLED.match(after):
             return False
         before = self.text[max(clause.start, mention.start - 30) : mention.start]
+        if MARGINS.search(before):
+            return False
         return not ABOUT.search(before) and not ABSENT.match(after)
 
     # -- roles ---------------------------------------------------------------------------------
@@ -283,6 +287,9 @@ class RoleReader:
                 if any(match.start() < end and start < match.end() for start, end in taken):
                     continue
                 taken.append(match.span())
+                lead = self.text[max(clause.start, match.start() - 24) : match.start()]
+                if (where == "before" or role in ACTIVE) and PASSIVE.search(lead):
+                    continue  # who was brought together did not bring
                 named = self._bearers(role, match, where, lists, clause)
                 bodies = {body.start for body, m in pairwise(named) if self._heads(body, m)}
                 bearers = [m for m in named if m.start not in bodies]

@@ -11,7 +11,7 @@ from intake.reading.drafts import Draft, same_meeting, same_place
 from intake.reading.mentions import Mention
 from intake.reading.scene import Scene
 from intake.reading.segments import Sentence
-from intake.reading.standing import goes_on, promises, stands
+from intake.reading.standing import attended, goes_on, promises, stands
 from intake.reading.telling import Teller
 from intake.reading.when import span
 
@@ -34,7 +34,7 @@ class RoundReader:
         self.sentences, self.mentions = sentences, mentions
         self.cues = cues_of(language)
         self.clauses = ClauseReader(text, language, self.cues, dates)
-        self.scene = Scene(text, self.cues, mentions)
+        self.scene = Scene(text, self.cues, mentions, published)
         self.teller = Teller(text, language, self.cues, self.scene, published)
         self.drafts: list[Draft] = []
         self.told: list[Clause] = []  # all that was read, of a meeting or not
@@ -67,11 +67,10 @@ class RoundReader:
         if (
             draft.place
             or draft.country
-            or draft.negotiation is None
-            or (not draft.numbered and draft.status not in UNDONE)
+            or (not draft.numbered and (draft.negotiation is None or draft.status not in UNDONE))
         ):
             return
-        key = draft.negotiation.key
+        key = draft.negotiation.key if draft.negotiation else ""
         if key not in self.homes:
             self.homes[key] = self._home(draft.negotiation)
         named, only = self.homes[key]
@@ -79,14 +78,19 @@ class RoundReader:
         if home:
             draft.place, draft.country = home, home.country
 
-    def _home(self, negotiation: Mention) -> tuple[Mention | None, Mention | None]:
-        """The city a negotiation is named after, and the only one the article puts it in."""
+    def _home(self, negotiation: Mention | None) -> tuple[Mention | None, Mention | None]:
+        """The city a negotiation is named after, and the only one the article puts it in; for one
+        without a name, the only one of its numbered rounds."""
+        key = negotiation.key if negotiation else None
         same = {
             d.place.key: d.place
             for d in self.drafts
-            if d.place and d.negotiation and d.negotiation.key == negotiation.key
+            if d.place
+            and (d.negotiation.key if d.negotiation else None) == key
+            and (negotiation or d.numbered)
         }
-        return self.scene.home(negotiation), next(iter(same.values())) if len(same) == 1 else None
+        home = self.scene.home(negotiation) if negotiation else None
+        return home, next(iter(same.values())) if len(same) == 1 else None
 
     def _previous(self, clause: Clause, reach: int = 2) -> Draft | None:
         """The draft told just before, within a paragraph or a sentence or two."""
@@ -115,11 +119,15 @@ class RoundReader:
 
     def _takes(self, clause: Clause, previous: Draft | None) -> bool:
         """Make a meeting of a clause, or more of the one before it, when it tells enough."""
-        if not promises(clause, self.cues) and not (previous and goes_on(clause, previous)):
+        scened = self.scene.set_for(clause) and attended(clause, self.cues)
+        if not (promises(clause, self.cues) or scened) and not (
+            previous and goes_on(clause, previous)
+        ):
             return False
         draft = self.teller.draft(clause, previous)
         counting = bool(self.scene.section) or any(d.numbered for d in self.drafts)
-        if stands(draft, clause, self.cues, counting):
+        scened = scened and bool(draft.date and draft.place)
+        if scened or stands(draft, clause, self.cues, counting):
             others = self.teller.listed(draft, clause)
             for told in sorted([draft, *others], key=_day) if others else [draft]:
                 self._add(told)

@@ -75,8 +75,11 @@ ADJECTIVAL = (
 CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 SURNAMES = ("ов", "ев", "ин", "ын")
 _CONSONANT = "[бвгджзклмнпрстфхцчшщ]"
+ADJECTIVE_ENDS = ("ии", "ыи", "ои", "ая", "яя", "ое", "ее", "ые", "ие")
+# "Лев": its last vowel falls out in the other cases.
+FLEETING = re.compile(rf"{_CONSONANT}[ео]{_CONSONANT}$")
 # "Тбилиси", "Баку", "Токио": names that no case changes.
-INDECLINABLE = re.compile(rf"{_CONSONANT}[иу]$|[эу]$|ио$|кко$")
+INDECLINABLE = re.compile(rf"{_CONSONANT}[иеу]$|[эу]$|ио$|кко$")
 # Oblique endings: where they stand, letters to take off, letters to put instead. First fit counts.
 OBLIQUE = tuple(
     (re.compile(pattern + "$"), taken, given)
@@ -113,17 +116,22 @@ def same_name(name: str, form: str) -> bool:
     """Whether the folded word `form` can be a case of the folded nominative `name`."""
     if name == form or INDECLINABLE.search(name):
         return name == form
-    if name.endswith("о"):
-        return form.startswith(name[:-1]) and len(form) <= len(name) + 1
-    plural = name.endswith("ы")  # "Багамы": every case keeps the last consonant
-    keep = len(name) - 2 if len(name) > 4 and not plural else len(name) - 1
-    if not form.startswith(name[:keep]) or len(form) > len(name) + 3:
+    if not form.startswith(_kept(name)) or len(form) > len(name) + 3:
         return False
     if name.endswith(SURNAMES):
         return form.startswith(name)  # "Львов" keeps all its letters, "Льва" has others
     if name[-1:] in CONSONANTS:  # "Кабулов" is no case of "Кабул"
         return not form.endswith(ADJECTIVAL) and not form[len(name) :].startswith(SURNAMES)
     return True
+
+
+def _kept(name: str) -> str:
+    """What every case of a name begins with."""
+    if name.endswith(ADJECTIVE_ENDS):
+        return name[:-2]
+    if name[-1:] not in CONSONANTS:
+        return name[:-1]
+    return name[:-2] if FLEETING.search(name) else name
 
 
 def nominative(word: str) -> str:

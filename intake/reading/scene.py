@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 
 from intake.reading.clauses import Clause
 from intake.reading.cues import Cues
@@ -13,14 +14,18 @@ from intake.reading.segments import Sentence
 from intake.reading.when import When
 from intake.reading.words import lookup_key, words_of
 
+FILED = 3  # days between a report and its publication
+MONTH = 31  # days
 FRAGMENT = 4  # words beside the date: "Quito, February 2017." sets the scene of what follows
 
 
 class Scene:
     """What a sentence may leave unsaid because it was said before it."""
 
-    def __init__(self, text: str, cues: Cues, mentions: list[list[Mention]]) -> None:
-        self.text, self.cues = text, cues
+    def __init__(
+        self, text: str, cues: Cues, mentions: list[list[Mention]], published: date | None
+    ) -> None:
+        self.text, self.cues, self.published = text, cues, published
         self.cities = {c.key: c for group in mentions for m in group if (c := as_city(m))}
         self.homes: dict[str, Mention | None] = {}
         named = [m for group in mentions for m in group if m.kind == "negotiation"]
@@ -30,6 +35,7 @@ class Scene:
         self.headed = False  # the section's negotiation comes from a heading and lasts to the next
         self.date: When | None = None
         self.place: Mention | None = None
+        self.entry = False  # a line of nothing but a day and a place, as chronologies have
         self.paragraph = -1
         self.city: Mention | None = None  # the place last named
         self.loose: tuple[int, When] | None = None  # sentence and date no meeting has taken up
@@ -44,6 +50,7 @@ class Scene:
         """Take in a sentence: a short one with a date and no verb of meeting sets the scene."""
         if sentence.paragraph != self.paragraph:
             self.date = self.place = None
+            self.entry = False
             self.paragraph = sentence.paragraph
             if not self.headed:
                 self.section = None
@@ -57,7 +64,14 @@ class Scene:
         )
         if dates and words <= FRAGMENT and not told:
             self.date = dates[0].when
-            self.place = next((m for m in mentions if m.kind == "city" and m.place), None)
+            self.place = next((c for m in mentions if (c := as_city(m)) and c.place), None)
+            named = len(self.place.name.split()) if self.place else 0
+            filed = self.published and abs((self.date.lower - self.published).days) <= FILED
+            self.entry = 0 < words <= named and self.date.days <= MONTH and not filed
+
+    def set_for(self, clause: Clause) -> bool:
+        """Whether a line of a chronology has said when and where a clause happened."""
+        return self.entry and self.paragraph == clause.paragraph
 
     def name(self, mentions: list[Mention]) -> None:
         """Note the negotiation named last."""

@@ -16,11 +16,12 @@ LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 STAMP = re.compile(
     r"\d{1,2}[.:/]\d{2}(?:[./]\d{2,4})?[ ,\u00a0]{1,3}\d{1,2}:\d{2}|^\W*\d{1,2}\.\d{1,2}\.\d{4}\b"
 )
-STAMPED = re.compile(r"\d{4},? \d{1,2}:\d{2}\W*$")
+STAMPED = re.compile(r"\d{4},? \d{1,2}:\d{2}(?: (?:UTC|GMT|CET|EST|МСК))?\W*$")
 COUNTER = re.compile(r"^[^\w]*(?:[A-Za-zА-Яа-я]{1,12}:?[ \u00a0])?[\d\s.,]+$")
 TERMINAL = re.compile(r"[.!?…][\"'”»’)\]*]{0,3}\s*$")
 SENTENCE_END = re.compile(r"[.!?…](?=[\"'”»’)\]]{0,3}\s)")
 BYLINE = re.compile(r"^(?:By|Автор:?|Беседовал[аи]?)\s", re.IGNORECASE)
+LISTED = re.compile(r"\d{1,2}[.)]?\s|[•*–—-]\s")
 CLOSING = "\"'”»’)]"
 WORDS = re.compile(r"[^\W\d_]+")
 # Longer "sentences" are lists or no prose at all; cutting them bounds the work on each.
@@ -69,7 +70,7 @@ def _is_furniture(bare: str, low: str, count: int, ended: bool) -> bool:
         (STAMP.search(bare) and count < 25)
         or (STAMPED.search(bare) and count < 12)
         or (len(bare) < 80 and COUNTER.match(bare))
-        or (" | " in bare and count < 20 and not ended)
+        or (any(sign in bare for sign in (" | ", " / ", " › ", " · ")) and count < 20 and not ended)
         or (count < 30 and any(cue in low for cue in page.JUNK_PARTS))
     )
 
@@ -99,8 +100,12 @@ def article_spans(text: str) -> list[tuple[int, int]]:
         passed += size[i]
     first = prose[0]
     kept = []
+    listed = False  # in a list of other articles, ahead of this one
     for i, line in enumerate(lines):
-        if line.kind in ("junk", "cut"):
+        listed = i < first and (
+            line.kind == "cut" or (listed and bool(LISTED.match(text, line.start)))
+        )
+        if line.kind in ("junk", "cut") or listed:
             continue
         count = len(text[line.start : line.end].split())
         before = i < first and (count >= 4 or bool(BYLINE.match(text[line.start : line.end])))

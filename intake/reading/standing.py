@@ -8,6 +8,8 @@ from intake.reading.dates import DateMention
 from intake.reading.drafts import Draft
 from intake.reading.scene import as_city
 
+LONGEST = 400  # days: no meeting lasts longer, though talks do
+MONTH = 31  # days
 PLANS = ("planned", "hypothetical")
 
 
@@ -18,11 +20,24 @@ def gathers(clause: Clause, cues: Cues) -> bool:
     return (len(people) >= 2 or plural) and not cues.not_event.search(clause.text)
 
 
+def attended(clause: Clause, cues: Cues) -> bool:
+    """Whether somebody was there, and it was no battle."""
+    people = any(not m.place and m.form != "adjective" for m in clause.actors)
+    return (people or bool(cues.people.search(clause.text))) and not cues.not_event.search(
+        clause.text
+    )
+
+
 def goes_on(clause: Clause, previous: Draft) -> bool:
     """ "In Istanbul on 14 April, on 18 June in Moscow": a day and a place, the verb understood."""
     city = any(map(as_city, clause.mentions))
     exact = any(d.when.days <= 31 for d in clause.dates)
-    return clause.elliptic and city and exact and clause.sentence == previous.last_sentence
+    return (
+        clause.elliptic
+        and (city or bool(clause.again))
+        and exact
+        and clause.sentence == previous.last_sentence
+    )
 
 
 def promises(clause: Clause, cues: Cues) -> bool:
@@ -33,8 +48,9 @@ def promises(clause: Clause, cues: Cues) -> bool:
         clause.told and (clause.numbers or clause.status in ("offered", "rejected"))
     ):
         return True
-    return bool(clause.dates and clause.places) and (
-        gathers(clause, cues) or (clause.told and clause.status in PLANS)
+    placed = clause.places or "same" in clause.again
+    return bool(clause.dates and placed) and (
+        gathers(clause, cues) or (clause.told and clause.status in (*PLANS, *UNDONE))
     )
 
 
@@ -60,25 +76,44 @@ def _undated_stands(draft: Draft, clause: Clause) -> bool:
     if draft.status == "rejected" and clause.told and clause.places:
         return True
     invited = bool(clause.received) and draft.status in PLANS
-    return draft.status in (*UNDONE, *PLANS) and bool(clause.noun or clause.verb or invited)
+    return draft.status in (*UNDONE, *PLANS) and bool(
+        clause.noun or clause.verb or clause.resumed or invited
+    )
 
 
 def _dated_stands(draft: Draft, clause: Clause, cues: Cues) -> bool:
+    length = draft.date.days if draft.date else 0
+    if length > LONGEST and not clause.places and not draft.number:
+        return False
+    if (length <= MONTH and draft.place and gathers(clause, cues)) or _is_told(draft, clause):
+        return True
     where = bool(draft.place or draft.venue or draft.country)
-    if draft.place and draft.date and draft.date.days <= 31 and gathers(clause, cues):
-        return True
-    if draft.place and clause.told and draft.status in (*PLANS, "rejected"):
-        return True
     strong = bool(clause.noun or clause.verb)
     if clause.signing and not strong:
-        return where
+        several = len(draft.parties) >= 2 and length <= MONTH
+        return where or (several and not cues.not_event.search(clause.text))
     if not strong and not clause.numbers:
         return bool(draft.place) and (clause.resumed or bool(clause.received))
+    return where or _is_known(draft, clause)
+
+
+def _is_told(draft: Draft, clause: Clause) -> bool:
+    """Whether a plan has a place, or the words say outright that one came to nothing there."""
+    if not clause.told:
+        return False
+    if draft.status in PLANS:
+        return bool(draft.place)
+    named = clause.triggered or clause.definite or draft.status == "rejected"
+    return bool(clause.places and named) and draft.status in UNDONE
+
+
+def _is_known(draft: Draft, clause: Clause) -> bool:
+    """Whether a meeting without a place is told by its number, its sides or its negotiation."""
     if clause.noun and any(_beside(d, clause) for d in clause.dates) and draft.negotiation:
         return True
     own = clause.definite or any(m.kind == "negotiation" for m in clause.mentions)
-    named = bool(draft.negotiation and own) and bool(clause.verb or clause.told)
-    return where or bool(draft.number) or len(draft.parties) >= 2 or named
+    told = bool(draft.negotiation and own) and bool(clause.verb or clause.told)
+    return bool(draft.number) or len(draft.parties) >= 2 or told
 
 
 def _beside(date: DateMention, clause: Clause) -> bool:

@@ -18,6 +18,8 @@ from intake.reading.when import When, span
 from intake.reading.world import city_of
 
 SEAT = re.compile(SEATED.format(stems="|".join(SEATS)), re.IGNORECASE)
+FAR_APART = 1200  # days after which a story has moved
+SEATED_BY = re.compile(r"(?:усадил|принял|принимал|собрал|св[её]л)а?\b[^,.;]{0,25} $")
 NEXT_STOP = re.compile(r"then|next|after|затем|потом|следом|дальше|за ", re.IGNORECASE)
 
 
@@ -33,8 +35,11 @@ class Teller:
     def draft(self, clause: Clause, previous: Draft | None) -> Draft:
         told, said = self.date_of(clause)
         cities = [m for m in clause.places if m.kind == "city"]
+        if clause.again and self.cues.thither.match(clause.text):
+            cities = []  # "туда прибыли": what else is named is another place
         located = [m for m in cities if self._is_located(m, clause)]
         cities = located or ([] if clause.again else cities)
+        cities = [m for m in cities if m.country] or cities
         beside = [m for m in cities if said is not None and _beside(m, said)]
         city = beside[0] if len(beside) == 1 else _nearest(cities, clause)
         city = self._where(cities, clause) or city
@@ -184,9 +189,21 @@ class Teller:
         home = scene.city.country if scene.city else None
         if draft.venue and draft.place is None and draft.country in (None, home) and previous:
             draft.place, draft.country = previous.place, previous.country
+        if draft.country is None and near and near.place and self._stays(draft, clause, near):
+            _put(draft, near.place)
         goes_on = draft.numbered or clause.definite or clause.again
-        if draft.negotiation is None and (goes_on or (clause.noun and not draft.place)):
+        loose = clause.noun or (not draft.country and (clause.verb or clause.signing))
+        if draft.negotiation is None and (goes_on or (loose and not draft.place)):
             draft.negotiation = (near.negotiation if near else None) or scene.section or scene.main
+
+    def _stays(self, draft: Draft, clause: Clause, near: Draft) -> bool:
+        """Whether a telling without a place goes on where the one before it was."""
+        if draft.date is None or near.date is None or self.cues.not_event.search(clause.text):
+            return False
+        apart = abs((draft.date.lower - near.date.lower).days)
+        dated = draft.date.days <= 31 and apart < FAR_APART
+        told = bool(clause.verb or clause.signing) and draft.status in ("held", "ongoing")
+        return dated and told and near.status in ("held", "ongoing")
 
     def _seat(self, draft: Draft, clause: Clause, near: Draft | None) -> None:
         """Put a numbered round where its negotiation is named after, else where the last one
@@ -298,10 +315,23 @@ def _receiving(clause: Clause) -> Mention | None:
     if clause.received:
         host = _subject(clause, clause.received)
         return as_city(host) if host and host.form == "capital" else None
+    if clause.verb or clause.received:
+        seat = next(
+            (m for m in clause.mentions if m.form == "capital" and _is_subject(m, clause)), None
+        )
+        if seat:
+            return as_city(seat)
     if clause.verb and NEXT_STOP.match(clause.verb.group()):
         stop = clause.start + clause.verb.end()
         return next((as_city(m) for m in clause.mentions if 0 <= m.start - stop <= 5), None)
     return None
+
+
+def _is_subject(mention: Mention, clause: Clause) -> bool:
+    """«…усадил за стол Пекин, …»: a capital in the nominative after the verb of seating."""
+    printed = clause.text[mention.start - clause.start : mention.end - clause.start]
+    before = clause.text[: mention.start - clause.start]
+    return printed == mention.name and bool(SEATED_BY.search(before))
 
 
 def _offerer(clause: Clause) -> Mention | None:
@@ -314,7 +344,7 @@ def _offerer(clause: Clause) -> Mention | None:
     speaking = [
         m
         for m in clause.mentions
-        if m.kind in ("person", "government_body") and clause.noun and m.country and m.end <= offer
+        if m.kind in ("person", "government_body") and m.country and m.end <= offer
     ]
     before = next((m for m in reversed(states) if m.end <= offer), None)
     return before or next(iter(speaking), states[0] if states else None)

@@ -27,6 +27,14 @@ def _names(row: dict[str, str], stem: str, kind: str) -> Iterator[Name]:
             yield Name(text, language, kind)
 
 
+def _adjectives(row: dict[str, str]) -> Iterator[Name]:
+    """The adjectives of a state; one in the plural ("Afghans") means its people."""
+    words = {name.text for name in _names(row, "adjectives", "adjective")}
+    for name in _names(row, "adjectives", "adjective"):
+        plural = name.text.endswith("s") and name.text[:-1] in words
+        yield replace(name, kind="people") if plural else name
+
+
 @lru_cache(maxsize=1)
 def states() -> tuple[Entry, ...]:
     """Every state with its names and adjectives in English and Russian, key `iso:XX`."""
@@ -34,7 +42,11 @@ def states() -> tuple[Entry, ...]:
         Entry(
             "state",
             f"iso:{row['iso2']}",
-            (*_names(row, "names", "common"), *_names(row, "adjectives", "adjective")),
+            (
+                *_names(row, "names", "common"),
+                *_adjectives(row),
+                *_names(row, "people", "people"),
+            ),
             country=row["iso2"],
             recorded=False,
         )

@@ -11,6 +11,9 @@ from intake.reading import dates_ru
 from intake.reading.vocabulary import look
 from intake.reading.when import When
 
+AGO = 300  # days before publication from which on a story is told for its own sake
+SOON = 100  # days within which it goes on
+
 
 @dataclass(slots=True)
 class Context:
@@ -20,6 +23,14 @@ class Context:
     told: When | None = None  # the last date told
     paragraph: When | None = None  # the last one in this paragraph, or in a heading over it
     heading: bool = False
+    fresh: bool = False  # a heading stands since the last date told
+    week: When | None = None  # told right beside: "last week, on Wednesday"
+
+    @property
+    def long_ago(self) -> bool:
+        """Whether the paragraph tells a story of long before publication."""
+        told = self.paragraph
+        return bool(told and self.published and (self.published - told.upper).days > AGO)
 
 
 def year_of(grammar: ModuleType, parts: Mapping[str, str | None], context: Context) -> int | None:
@@ -58,6 +69,8 @@ def infer_year(month: int, day: int, context: Context, outlook: str) -> int:
         return near.lower.year
     if published is None and near is None and context.told is None:
         raise ValueError("no year to go by")
+    if not outlook and (after := _next_after(month, day, context)):
+        return after
     base = (near or context.told).lower if published is None else published  # type: ignore[union-attr]
     candidates = [
         date(base.year + step, month, min(day, 28))
@@ -70,9 +83,8 @@ def infer_year(month: int, day: int, context: Context, outlook: str) -> int:
             default=candidates[-1],
         ).year
     if published and near is None:
-        recent = [c for c in candidates if -150 <= (c - published).days <= (370 if outlook else 60)]
-        if recent and not (outlook and context.told):
-            return min(recent, key=lambda c: abs((c - published).days)).year
+        if year := _by_publication(candidates, published, context, outlook):
+            return year
         near = context.told
     if near is None:
         past = [c for c in candidates if published and (c - published).days <= 45]
@@ -88,6 +100,31 @@ def infer_year(month: int, day: int, context: Context, outlook: str) -> int:
         fitting,
         key=lambda c: _apart(c, near) - (45 if near.lower.year <= c.year <= near.upper.year else 0),
     ).year
+
+
+def _by_publication(
+    candidates: list[date], published: date, context: Context, outlook: str
+) -> int | None:
+    """The year that the day of publication tells, where nothing was told in the paragraph."""
+    if context.fresh and not outlook:
+        past = [c for c in candidates if c <= published]
+        return (past or candidates)[-1].year
+    recent = [c for c in candidates if -150 <= (c - published).days <= (370 if outlook else 60)]
+    if not recent or (outlook and context.told):
+        return None
+    return min(recent, key=lambda c: abs((c - published).days)).year
+
+
+def _next_after(month: int, day: int, context: Context) -> int | None:
+    """The year in which a story of long ago goes on: the day comes soon after the one told."""
+    told, published = context.told, context.published
+    if told is None or published is None or told.days > 31 or (published - told.upper).days < AGO:
+        return None
+    for year in (told.upper.year, told.upper.year + 1):
+        that = date(year, month, min(day, 28))
+        if told.lower <= that and (that - told.upper).days <= SOON:
+            return year
+    return None
 
 
 def _apart(day: date, when_told: When) -> int:

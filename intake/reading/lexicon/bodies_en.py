@@ -2,11 +2,11 @@
 # fmt: off
 """English words for the bodies of a state, after "Kazakh", "Kazakhstan's" or before "of Kazakhstan"."""
 
-MINISTRY = ("ministry of foreign affairs", "foreign affairs ministry", "foreign ministry", "mfa", "foreign office")
+MINISTRY = ("ministry of foreign affairs", "foreign affairs ministry", "foreign ministry", "mfa", "foreign office", "ministry of defence", "defence ministry", "defense ministry", "ministry of defense", "interior ministry")
 GOVERNMENT = ("federal government", "government", "authorities")
 OPPOSITION = ("armed opposition", "opposition delegation", "opposition groups", "opposition", "rebels", "insurgents")
 # Bare words that mean the body last named.
-MINISTRY_AGAIN = ("the ministry", "the foreign ministry", "the ministry of foreign affairs")
+MINISTRY_AGAIN = ("the ministry", "the foreign ministry", "the ministry of foreign affairs", "the defence ministry", "the defense ministry")
 OF = ("of", "of the")
 ARMED_OPPOSITION = ("armed opposition", "rebels", "insurgents")
 TOWN = r"(?: (?:ski|port|coastal|seaside|mountain|lakeside|spa|Red Sea|Black Sea|holiday|border|southern|northern|eastern|western)){0,2} (?:resort|port city|city|port|town|island)\b(?! of\b)"

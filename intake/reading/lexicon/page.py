@@ -19,7 +19,7 @@ CUT_STARTS = (
 JUNK_PARTS = (
     "cookie", "sign in", "log in", "register to read", "views:", "all rights reserved", "image source", "photo:", "subscribe",
     "newsletter", "follow us on", "click here", "просмотров", "войти", "фото:", "наш канал", "на рассылку", "все права защищены",
-    "min read", "minutes to read", "privacy policy", "terms of use", "listen to this",
+    "min read", "next issue", "free to read", "please donate", "open lecture", "minutes to read", "privacy policy", "terms of use", "listen to this",
 )
 
 ABBREVIATIONS = frozenset(

@@ -9,7 +9,7 @@ FOLLOWS = {
         "facilitator": r"(?:facilitated|supported|assisted|accompanied|smoothed|helped along) (?:jointly )?by|good offices of|(?:with|through|thanks to) the (?:help|facilitation|assistance|support|efforts|encouragement) of|thanks to(?= (?:the )?[A-Z])|(?:with|through|thanks to)(?= (?:[\w'’-]+ ){1,3}(?:facilitation|facilitators|good offices)\b)",
         "chair": r"(?:co-)?chaired (?:jointly )?by|(?:coordinated|steered|overseen|supervised|guided|directed|run) (?:jointly )?by|with(?= (?:[\w'’-]+ ){1,5}in the chair\b)|under(?= (?:[\w'’-]+ ){1,4}chairmanship\b)|(?:session|talks|meeting|round|conference) (?:was|were) opened by|moderated by|presided over by|under the chairmanship of|(?<!delegation )(?<!delegations )(?<!team )led by",
         "convener": r"brought (?:together|face to face|to (?:the|one|a) table|into (?:one|the same) room) by|(?:convened|organi[sz]ed|sponsored|called|initiated|brokered|co-hosted|brought together) by|(?:at|on|by) (?:the )?(?:joint )?(?:invitation|initiative|request|call|urging|instigation|behest) of|under the (?:joint |co-)?(?:auspices|aegis|umbrella|sponsorship|patronage) of|(?:summoned|sponsored) (?:jointly )?by|under(?= (?:[\w'’-]+ ){1,4}(?:auspices|aegis|umbrella|patronage|sponsorship)\b)|under(?= IGAD| UN | the UN| AU | the AU| the African| ECOWAS| OSCE| the OSCE)",
-        "host": r"hosted by|as guests? of",
+        "host": r"hosted by|as guests? of|(?:in|at) the (?:house|residence|home|villa) of",
         "witness": r"(?:witnessed|attended|watched) by|in the presence of|(?:under|before) the (?:eyes?|gaze) of|with(?= (?:the )?(?:[\w'’-]+ ){1,3}looking on\b)",
         "observer": r"observed by",
     },
@@ -48,7 +48,7 @@ BESIDE = {
 # What only its subject, named before, can do.
 DOES = {
     "en": {
-        "mediator": r"(?:shuttl|commut|fly|flew|travell?|walk|mov|go|went|r[au]n|trott|pac)(?:ed|ing|s|es)?(?: back and forth| to and fro)? between|(?:carr|walk|r[au]n|took|tak|ferr|pass|bor[en]|shuttl)(?:y|i?ed|y?ing|e|ing)? (?:the |their |his |her |its |written |draft )?(?:\w+ )?(?:papers?|messages?|notes?|proposals?|drafts?|letters?|texts?|offers?|amendments)|coax(?:ed|es|ing)|cajol(?:ed|es|ing)|nudg(?:ed|es|ing)|prodd(?:ed|ing)|shepherd(?:ed|s|ing)|steer(?:ed|s|ing)|herd(?:ed|ing)|talked .{3,60} into|(?:persuad|convinc|press|push)ed .{3,60} (?:to|into) (?:sign|meet|agree|sit|shake|accept|talk)|reconcil(?:ed|es)|referee(?:d|s|ing)|locked .{3,70} (?:up|in)|shut .{3,50} (?:up|in)|kept .{3,60}(?= at | in )|knocked heads|bridg(?:ed|ing) the gaps?|drafted (?:the|a) (?:compromise|text)|(?:wrung|wring|wrest(?:ed)?|extract(?:ed)?|squeez(?:ed|e)|pr[iy]ed) .{3,60} (?:out of|from)|obtained (?:a|the|an) (?:truce|ceasefire|agreement|pledge)",
+        "mediator": r"(?:shuttl|commut|fly|flew|travell?|walk|mov|go|went|r[au]n|trott|pac)(?:ed|ing|s|es)?(?: back and forth| to and fro)? between|(?:carr|walk|r[au]n|took|tak|ferr|pass|bor[en]|shuttl)(?:y|i?ed|y?ing|e|ing)? (?:the |their |his |her |its |written |draft )?(?:\w+ )?(?:papers?|messages?|notes?|proposals?|drafts?|letters?|texts?|offers?|amendments)|coax(?:ed|es|ing)|cajol(?:ed|es|ing)|nudg(?:ed|es|ing)|prodd(?:ed|ing)|shepherd(?:ed|s|ing)|steer(?:ed|s|ing)|herd(?:ed|ing)|talked .{3,60} into|(?:persuad|convinc|press|push)ed .{3,60} (?:to|into) (?:sign|meet|agree|sit|shake|accept|talk)|reconcil(?:ed|es)|referee(?:d|s|ing)|locked .{3,70} (?:up|in)|shut .{3,50} (?:up|in)|kept .{3,60}(?= at | in )|knocked heads|bridg(?:ed|ing) the gaps?|drafted (?:the|a) (?:compromise|text)|(?:wrung|wring|wrest(?:ed)?|extract(?:ed)?|squeez(?:ed|e)|pr[iy]ed) .{3,60} (?:out of|from)|(?:obtain|secur|w[io]n)(?:ed|s)? (?:a |the |an )?(?:truce|ceasefire|agreement|pledge|consent|deal)|sat between|stood between|made .{3,60} (?:shake hands|sign|sit down)",
         "chair": r"(?:chair|moderat|coordinat|overs[ae]w|supervis)(?:ed|es|ing)?(?! by)(?= (?:the|a|its|that|this|both|several|those|all))|ran the (?:talks|meeting|session|mediation|process)",
         "convener": r"(?:called|summoned|invited|convoked|bade|asked) .{3,60} to(?= [A-Z])|(?:brought|brings|bringing|got|gets|getting|sat|put|gathered|gathers|assembled|summoned)(?! together| by) .{3,60} (?:together|around|round|into one|to (?:one|the same|a|the) (?:room|table|building)|in (?:one|the same|a) (?:room|building|hall)|down|face to face)",
     },
@@ -59,7 +59,7 @@ DOES = {
     },
 }
 # Before a role word: its bearer stands before ("X, as observers"; «X выступали как посредники»).
-AS = r"(?:\bas|\bwere|\bare|\bwas|\bis|\bbeing|\bacted as|\bserved as|которые являются|как|качестве|являются|числились|выступали|выступает|были|—|–)(?: (?:the|an|a|two|three|four|its|their|chief|main|joint))*\s*$"
+AS = r"(?:\bas|\bwere|\bare|\bwas|\bis|\bbeing|\bnamed|\bdeclared|\bdesignated|\bappointed|\bbecame|\bremain(?:ed|s)?|\bназваны|\bпризнаны|\bобъявлены|\bacted as|\bserved as|которые являются|как|качестве|являются|числились|выступали|выступает|были|—|–)(?: (?:the|an|a|two|three|four|its|their|chief|main|joint))*\s*$"
 # A verb between a role word and its bearers.
 COPULA = r"(?<!\w)(?:(?:снова |вновь |опять )?(?:выступил\w?|выступает|выступали|стал[аи]?|был[аио]?|является|являются|остал(?:ся|ась|ись)|служил\w?)|were|was|are|is)(?!\w)"
 # After a role word: its bearer follows ("guarantors were X", «гарантами выступили X»).
@@ -79,11 +79,13 @@ ATTENDED = (
 # A name so introduced is what the talks are about.
 ABOUT = r"\b(?:on|about|over|regarding|concerning|war in|conflict in|situation in|settlement in|peace in|future of|по|о|об|относительно|войн\w в|конфликт\w? в)(?: the)?\s*$"
 # What follows an adjective of a country so that the country's people are meant.
-PEOPLE = r"^-(?:mediated|brokered|facilitated)\b|^(?:(?: and| и|,) [A-ZА-Я]\w+)?(?: \w+){0,2} ?(?:delegat|negotiat|mediator|mediation|good offices|envoy|official|side\b|foreign minister|president|prime minister|premier|emir|sultan|king|crown prince|general|chief|intelligence|spy|leader|team|diplomat|representative|observer|делегац|сторон|министр|президент|посредник|дипломат|представител|лидер|посредничеств|эмир|султан|корол|премьер|наследн|посланник|спецпосланник|разведч|военны|спецслужб|руковод|чиновник)"
+PEOPLE = r"^-(?:mediated|brokered|facilitated)\b|^(?:(?: and| и|,) [A-ZА-Я]\w+)?(?: \w+){0,2} ?(?:delegat|negotiat|mediator|mediation|good offices|envoy|ambassador|minister|official|side\b|foreign minister|president|prime minister|premier|emir|sultan|king|crown prince|general|chief|intelligence|spy|leader|team|diplomat|representative|observer|посол|посл[аыо]|делегац|сторон|министр|президент|посредник|дипломат|представител|лидер|посредничеств|эмир|султан|корол|премьер|наследн|посланник|спецпосланник|разведч|военны|спецслужб|руковод|чиновник)"
+# An organisation so introduced only held the event around it.
+MARGINS = r"(?:margins|sidelines|fringes|edges) of (?:the |a |an )?(?:\w+ ){0,2}$|на полях(?: \w+){0,2} $"
 # A capital so followed names a text or a format, not its state.
 TITLED = r" (?:Protocol|Agreement|Accord|Process|Format|Group|Declaration|Memorandum|Treaty|Convention|Communiqu|Principles|Package|Formula|Platform|Conference|Summit|Round|protocol|accord|process|format|agreement|declaration)"
 # Organisations that sit at a table on their own behalf.
-OWN_SIDE = r"IAEA|Atomic Energy|МАГАТЭ|по атомной энергии|NATO|НАТО|IMF|МВФ|Monetary Fund|валютный фонд|World Bank|Всемирный банк|OPEC|ОПЕК|WTO|ВТО|Trade Organization|WHO|ВОЗ|General Assembly|Генассамбле|Security Council|Совет Безопасности|Совбез|Criminal Court"
+OWN_SIDE = r"IAEA|Atomic Energy|МАГАТЭ|по атомной энергии|G7|G20|BRICS|БРИКС|Большая|SCO|Shanghai|ШОС|NATO|НАТО|IMF|МВФ|Monetary Fund|валютный фонд|World Bank|Всемирный банк|OPEC|ОПЕК|WTO|ВТО|Trade Organization|WHO|ВОЗ|General Assembly|Генассамбле|Security Council|Совет Безопасности|Совбез|Criminal Court"
 # Others at the table, unnamed.
 SIDES = (
     r"\b(?:two|three|four|both|warring|rival|opposing) (?:\w+ )?(?:sides|parties|communities|leaders|presidents|delegations|camps|factions|governments|foes|generals|ministers)|\b(?:the|indirect|proximity) (?:sides|parties|belligerents|rivals|delegations|factions)\b|"

@@ -107,7 +107,7 @@ SAID_ON = [
     ("На прошлой неделе, в среду, Талгат Калиев напомнил, что двери открыты.", "2025-09-17"),
     ("Round 22 was held in Astana on 11–12 May 2024. Talgat Kaliyev said there that all was lost.",
      "2024-05-11/2024-05-12"),
-    ("Раунд прошёл в Астане 11 мая 2024 года. После встречи Талгат Калиев сказал, что ждать нечего.",
+    ("Раунд прошёл в Сочи 11 мая 2024 года. После встречи Талгат Калиев сказал, что ждать нечего.",
      "2024-05-11"),
     ("Talgat Kaliyev said that the doors would remain open.", None),
     ("Talgat Kaliyev said that the round of 5 May 2024 had been the last.", None),

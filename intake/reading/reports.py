@@ -1,0 +1,232 @@
+"""Reported speech: clauses after verbs of saying, "according to", words told before or aside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from intake.reading.lexicon import speech
+from intake.reading.quotes import Quote
+from intake.reading.segments import Sentence
+from intake.reading.speakers import By, Said, Speakers
+
+TAIL = 75  # characters of an attribution at the end of a sentence
+LEAD = 25  # and of the words before it, at least
+FEW_WORDS = 40  # characters: less than this is no clause
+LINK = re.compile(r",? (?:but|and|while|но|а|и) (?:[\w]+ ){0,3}$")
+RELATIVE = re.compile(r"(?:wh\w+|though|although|хотя|котор\w+|где|когда|куда|чем)$", re.IGNORECASE)
+BROKEN = re.compile(r"[.;:“«\"]|\b(?:so|such)\b")
+JOINED = re.compile(r"\b(?:но|а|и|but|and|while|which|that|who|что|котор\w+), $")
+WHO = re.compile(r",\s(?:who|котор(?:ый|ая|ое|ые))\s(?:\w+\s){0,3}$")
+APPOSED = re.compile(r"(?:,[^,;:.“”«»]{3,70},)? ")
+THAT_CLAUSE = re.compile(r"\bthat\b|,\sчто\b|:")
+AS_TOLD = re.compile(r"(?:As|Как)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """A word of saying at verb, its speaker somewhere in frame, and where the words start."""
+
+    frame: tuple[int, int]
+    verb: tuple[int, int]
+    words: int
+    stop: int | None = None  # where they end, when it is told
+
+
+class ReportReader:
+    """Finds the reported speech of one article."""
+
+    def __init__(self, text: str, language: str, speakers: Speakers) -> None:
+        self.text, self.language, self.speakers = text, language, speakers
+        self.say = re.compile(rf"(?<!\w)(?:{speech.SAY[language]})(?!\w)")
+        self.that = re.compile(speech.THAT[language])
+        self.by = re.compile(speech.BY[language])
+        self.view = re.compile(speech.VIEW[language])
+        self.bare = re.compile(rf"(?<!\w)(?:{speech.BARELY[language]})(?:{speech.BARE[language]})")
+        self.subordinate = speech.SUBORDINATE[language]
+        self.when = re.compile(speech.WHEN[language])
+        self.that_day = re.compile(speech.THAT_DAY[language])
+
+    def read(self, sentence: Sentence, quotes: list[Quote], said: list[Said]) -> list[Said]:
+        """The reports of a sentence that stand outside its quotations and the words `said`."""
+        found: list[Said] = []
+        reports = self._reported(sentence)
+        stops = [report.frame[0] for report in reports[1:]] + [sentence.end]
+        for report, stop in zip(reports, stops, strict=False):
+            begin, end = self._trim(report.words, self._ends_at(sentence, report, stop))
+            quoted = any(q.outer_start < report.verb[0] < q.outer_end for q in quotes)
+            if quoted or self._is_scrap(begin, end) or _is_direct(begin, end, said):
+                continue
+            by = self.speakers.subject(*report.frame, *report.verb)
+            if by.speaker is None and found and report.frame[0] > sentence.start:
+                by = By(found[-1].speaker, None, report.verb)  # "…, but stressed that"
+            if by.speaker is None or any(s.start < end and begin < s.end for s in found):
+                continue
+            self.speakers.last = by.speaker
+            found.append(Said(begin, end, "indirect", by.speaker, by.named_at, by.verb))
+        return (
+            found or self._aside(sentence, quotes, said) or self._trailing(sentence, quotes, said)
+        )
+
+    def _ends_at(self, sentence: Sentence, report: _Report, stop: int) -> int:
+        """Where reported words end: before a main clause, or words attributed anew."""
+        if report.stop:
+            return report.stop
+        stop = stop if stop > report.words else sentence.end
+        anew = self.by.search(self.text, report.words + 20, stop)
+        if anew and self.text[anew.start() - 2 : anew.start()].strip() in (":", ";"):
+            stop = anew.start() - 2
+        lead = self.text[max(sentence.start, report.verb[0] - 30) : report.verb[0]]
+        if WHO.search(lead):  # "Trump, who said that it would end, has named nobody"
+            comma = self.text.find(",", report.words + 12, stop)
+            stop = comma if comma > 0 else stop
+        if self.when.match(self.text, sentence.start, report.verb[0]):
+            comma = self.text.rfind(",", report.words + 20, stop)
+            stop = comma if comma > 0 else stop
+        return stop
+
+    def _is_scrap(self, begin: int, end: int) -> bool:
+        return end - begin < 12 or len(self.text[begin:end].split()) < 2
+
+    def _reported(self, sentence: Sentence) -> list[_Report]:
+        """Every report in a sentence, in order."""
+        reports: list[_Report] = []
+        cut = sentence.start
+        for verb in self._verbs(sentence):
+            that = self.that.search(self.text, verb.end(), min(sentence.end, verb.end() + 70))
+            bare = self.bare.match(self.text, verb.start(), sentence.end)
+            if that and not BROKEN.search(self.text, verb.end(), that.start()):
+                words = that.end()
+            elif bare and not self.that_day.match(self.text, bare.end()):
+                words = bare.end()
+            else:
+                continue
+            start = self._start(cut, verb.start()) if reports else cut
+            reports.append(_Report((start, words), verb.span(), words))
+            cut = words
+        return reports or self._according(sentence)
+
+    def _verbs(self, sentence: Sentence) -> Iterator[re.Match[str]]:
+        """The words of saying in a sentence that are verbs with a subject of their own."""
+        for verb in self.say.finditer(self.text, sentence.start, sentence.end):
+            before = self.text[max(sentence.start, verb.start() - 24) : verb.start()]
+            if not speech.NOT_SAID_AFTER[self.language].search(before):
+                yield verb
+
+    def _according(self, sentence: Sentence) -> list[_Report]:
+        """ "According to X, …", also in the midst: «цели, по его словам, достигнуты»."""
+        for pattern in (self.view, self.by):
+            by = pattern.search(self.text, sentence.start, sentence.end)
+            comma = self.text.find(",", by.end(), sentence.end) if by else -1
+            if by is None or not 0 <= comma - by.end() < 60:
+                continue
+            lead = self.text[sentence.start : by.start()]
+            begin = sentence.start + max(lead.rfind(": "), lead.rfind("; "), -1) + 1
+            before, after = by.start() - begin, sentence.end - comma
+            if not lead.rstrip().endswith(",") or JOINED.search(lead):
+                words, stop = comma + 1, None
+            elif before > after or before > FEW_WORDS:
+                words, stop = begin, by.start() if before > FEW_WORDS else None
+            else:
+                words, stop = comma + 1, None
+            return [_Report((by.start(), comma + 1), by.span(), words, stop)]
+        return []
+
+    def _start(self, cut: int, verb: int) -> int:
+        """Where the clause of a verb of saying starts: after the words reported before it."""
+        split = LINK.search(self.text, max(cut, verb - 45), verb)
+        return split.start() if split and split.start() > cut else cut
+
+    def _aside(self, sentence: Sentence, quotes: list[Quote], said: list[Said]) -> list[Said]:
+        """ "The file, he complained, was left", «Киев, как утверждает Москва, вышел из него»."""
+        if any(s.start < sentence.end and sentence.start < s.end for s in said):
+            return []
+        for verb in self._verbs(sentence):
+            left = self.text.rfind(",", sentence.start, verb.start())
+            if AS_TOLD.match(self.text, sentence.start, verb.start()) and left < 0:
+                left = sentence.start - 1
+            right = self.text.find(",", verb.end(), sentence.end)
+            if left < sentence.start - 1 or right < 0 or right - left > 90:
+                continue
+            words = self.text[left + 1 : right].split()
+            quoted = any(q.outer_start < verb.start() < q.outer_end for q in quotes)
+            rest = self.text[right + 1 : sentence.end].split()
+            if quoted or len(words) > 9 or words[0].lower() in self.subordinate:
+                continue
+            by = self.speakers.subject(left, right, *verb.span())
+            if by.speaker is None:
+                continue
+            lead = self.text[sentence.start : left].split()
+            as_told = words[0].lower() in ("as", "как") or len(lead) <= 5
+            if not rest or (RELATIVE.match(rest[0]) and not as_told):
+                continue
+            begin = (
+                right if as_told or sentence.end - right > left - sentence.start else sentence.start
+            )
+            begin, end = self._trim(begin, sentence.end)
+            if self._is_scrap(begin, end):
+                continue
+            self.speakers.last = by.speaker
+            return [Said(begin, end, "indirect", by.speaker, by.named_at, by.verb)]
+        return []
+
+    def _trim(self, start: int, end: int) -> tuple[int, int]:
+        while start < end and not (self.text[start].isalnum() or self.text[start] in '“«"„('):
+            start += 1
+        while end > start and self.text[end - 1] in " \t\n\r\u00a0.;,":
+            end -= 1
+        return start, end
+
+    def _trailing(self, sentence: Sentence, quotes: list[Quote], said: list[Said]) -> list[Said]:
+        """ "The talks are over, the minister said." """
+        if any(s.start < sentence.end and sentence.start < s.end for s in said):
+            return []
+        comma = self.text.rfind(",", sentence.start, sentence.end)
+        verb = self.say.search(self.text, comma, sentence.end) if comma > 0 else None
+        if verb is None or sentence.end - comma > TAIL:
+            return self._told_last(sentence, quotes)
+        tail = self.text[comma + 1 : sentence.end].split()
+        if (
+            comma - sentence.start < LEAD
+            or self.subordinate.intersection(word.lower() for word in tail[:-2])
+            or self.when.match(self.text, sentence.start, comma)
+            or any(q.outer_start < verb.start() < q.outer_end for q in quotes)
+        ):
+            return self._told_last(sentence, quotes)
+        by = self.speakers.subject(comma, sentence.end, *verb.span())
+        if by.speaker is None:
+            return []
+        begin, end = self._trim(sentence.start, comma)
+        self.speakers.last = by.speaker
+        return [Said(begin, end, "indirect", by.speaker, by.named_at, by.verb)]
+
+    def _told_last(self, sentence: Sentence, quotes: list[Quote]) -> list[Said]:
+        """ "The talks were over, Khawaja Asif, the minister, told a channel while it rained." """
+        for verb in self._verbs(sentence):
+            before = self.speakers.within(sentence.start, verb.start())
+            speaker = before[-1] if before else None
+            if speaker is None or any(q.outer_start < verb.start() < q.outer_end for q in quotes):
+                continue
+            lead = self.text[sentence.start : speaker.start]
+            apposed = APPOSED.fullmatch(self.text[speaker.end : verb.start()])
+            if (
+                not apposed
+                or len(lead) < LEAD
+                or not lead.endswith(", ")
+                or THAT_CLAUSE.search(self.text, verb.end(), min(sentence.end, verb.end() + TAIL))
+            ):
+                continue
+            if self.when.match(self.text, sentence.start, verb.start()):
+                continue
+            begin, end = self._trim(sentence.start, speaker.start)
+            self.speakers.last = speaker
+            return [Said(begin, end, "indirect", speaker, speaker.start, verb.span())]
+        return []
+
+
+def _is_direct(begin: int, end: int, said: list[Said]) -> bool:
+    """Whether quoted words, told already, fill most of a reported clause."""
+    return any(
+        s.start < end and begin < s.end and s.end - s.start > 0.4 * (end - begin) for s in said
+    )

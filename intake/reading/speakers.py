@@ -1,0 +1,131 @@
+"""Who speaks: the actor beside a word of saying, a pronoun's person, "the expert"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from intake.reading.clauses import ACTORS
+from intake.reading.lexicon import speech
+from intake.reading.lexicon.roles import PEOPLE
+from intake.reading.mentions import Mention
+from intake.reading.people import LEXICONS
+
+AFFILIATION = re.compile(PEOPLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words at text[start:end] and who said them; `named_at` is where the speaker was named,
+    `verb` where the word of saying stands, if they do."""
+
+    start: int
+    end: int
+    kind: str
+    speaker: Mention
+    named_at: int | None
+    verb: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who words are attributed to, where that one is named, and by which word of saying."""
+
+    speaker: Mention | None = None
+    named_at: int | None = None
+    verb: tuple[int, int] | None = None
+
+
+NOBODY = By()
+
+
+class Speakers:
+    """The actors of one article as those who may have said something."""
+
+    def __init__(self, text: str, mentions: list[list[Mention]], language: str) -> None:
+        self.text, self.language = text, language
+        self.actors = sorted(
+            (m for group in mentions for m in group if m.kind in ACTORS), key=lambda m: m.start
+        )
+        self.starts = [mention.start for mention in self.actors]
+        self.trades = re.compile(
+            "|".join(re.escape(word) for word in LEXICONS[language].TRADES), re.IGNORECASE
+        )
+        self.last: Mention | None = None  # who spoke last
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The actors named in text[start:end]."""
+        window = self.actors[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return [m for m in window if m.end <= end]
+
+    def subject(self, start: int, end: int, first: int, last: int, ahead: int | None = None) -> By:
+        """The speaker among the actors of text[start:end], nearest to the verb at [first, last)."""
+        window = self.within(start, end)
+        near = [m for m in window if self._can_speak(m)]
+        verb = first, last
+        if self._unnamed(start, end, first, last):
+            return NOBODY
+        pronoun = self._pronoun(start, end, first, last)
+        if near:
+            ranked = sorted(near, key=lambda m: (self._distance(m, first, last), m.start))
+            persons = [
+                m
+                for m in ranked
+                if m.kind == "person"
+                and self._distance(m, first, last)
+                < self._distance(ranked[0], first, last)
+                + (60 if self.text[m.end : m.end + 1] == "," else 25)
+            ]
+            chosen = self._officer(ranked[0], window) or (persons or ranked)[0]
+            if not pronoun or self._distance(chosen, first, last) <= 12:
+                return By(chosen, chosen.start, verb)
+        if pronoun:
+            return By(self.person_before(min(first, ahead or first)), None, verb)
+        if self.trades.search(self.text, start, end):
+            return By(self.last or self.person_before(first), None, verb)
+        return NOBODY
+
+    def _unnamed(self, start: int, end: int, first: int, last: int) -> bool:
+        """ "Officials said": the verb has a subject, and it has no name."""
+        ahead = self.text[max(start, first - 60) : first]
+        return bool(
+            speech.UNNAMED_BEFORE[self.language].search(ahead)
+            or speech.UNNAMED_AFTER[self.language].match(self.text[last : min(end, last + 40)])
+        )
+
+    def _officer(self, body: Mention, window: list[Mention]) -> Mention | None:
+        """ "Foreign Ministry spokesman Ivan Petrov": the person speaks, not the body."""
+        titles = LEXICONS[self.language].TITLES
+        for person in window:
+            between = self.text[body.end : person.start].lower().split()
+            if person.kind == "person" and 0 < len(between) <= 3 and titles.issuperset(between):
+                return person
+        return None
+
+    def _can_speak(self, mention: Mention) -> bool:
+        if mention.place and mention.kind == "state":
+            return False
+        if mention.form != "adjective":
+            return True
+        return bool(AFFILIATION.match(self.text[mention.end : mention.end + 60]))
+
+    @staticmethod
+    def _distance(mention: Mention, first: int, last: int) -> int:
+        return mention.start - last if mention.start >= last else first - mention.end
+
+    def _pronoun(self, start: int, end: int, first: int, last: int) -> bool:
+        beside = (
+            re.findall(r"\w+", self.text[max(start, first - 22) : first])[-3:]
+            + re.findall(r"\w+", self.text[last : min(end, last + 16)])[:2]
+        )
+        inside = re.findall(r"\w+", self.text[first:last])
+        return any(word.lower() in speech.SUBJECTS[self.language] for word in beside) or any(
+            word.lower() in speech.PRONOUNS[self.language] for word in inside
+        )
+
+    def person_before(self, position: int) -> Mention | None:
+        window = self.actors[
+            bisect_left(self.starts, position - 1500) : bisect_left(self.starts, position)
+        ]
+        return next((m for m in reversed(window) if m.kind == "person" and m.end <= position), None)
