@@ -81,11 +81,12 @@ def main() -> int:
         ("second", None),
         ("third", None),
         ("heldout", None),
-        ("heldout", "en"),
-        ("heldout", "ru"),
-        ("fourth", None),
-        ("fourth", "en"),
-        ("fourth", "ru"),
+        *(
+            (split, tongue)
+            for split in ("fourth", "fifth", "sixth")
+            for tongue in (None, "en", "ru")
+        ),
+        ("all", None),
     ):
         articles, report = measured(gazetteer, split, language)
         show(f"{split}{f', {language}' if language else ''}: {articles} articles", report)
