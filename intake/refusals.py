@@ -7,6 +7,8 @@ from typing import Any
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db.models import Model, UniqueConstraint
 
+from sources.editing.refusals import labelled
+
 
 def refusal_of(record: Any, error: Exception) -> ValidationError:
     """Why a record could not be written: by column where the constraint is about one.
@@ -33,11 +35,8 @@ def refusal_of(record: Any, error: Exception) -> ValidationError:
 
 def _by_column(model: type[Model], message: str) -> tuple[str, str]:
     """The column a message such as “Number: …” begins with, and the rest of it."""
-    label, colon, words = message.partition(": ")
-    for field in model._meta.fields:
-        if colon and str(field.verbose_name).casefold() == label.casefold():
-            return field.name, words
-    return NON_FIELD_ERRORS, message
+    column = labelled(message, {one.name: str(one.verbose_name) for one in model._meta.fields})
+    return column, message if column == NON_FIELD_ERRORS else message.partition(": ")[2]
 
 
 def _taken_by(record: Any, column: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -83,19 +83,24 @@ def beside_fields(form: forms.BaseForm, errors: ValidationError) -> ValidationEr
 
 def named_in(message: str, form: forms.BaseForm) -> str:
     """The field whose label a message begins with, else the key of errors of the whole form."""
+    return labelled(
+        message,
+        {
+            name: str(field.label or name.replace("_", " "))
+            for name, field in form.fields.items()
+            if not field.widget.is_hidden
+        },
+    )
+
+
+def labelled(message: str, labels: Mapping[str, str]) -> str:
+    """Which of the labels, or else a word of which, a message begins with: its name, or `__all__`.
+
+    Of several labels, as in “Kind, status: …”, the first counts.
+    """
     head, colon, _rest = message.partition(":")
-    if not colon:
-        return NON_FIELD_ERRORS
-    wanted = head.split(",")[0].strip().lower()
-    labels = {
-        name: str(field.label or name.replace("_", " ")).lower()
-        for name, field in form.fields.items()
-        if not field.widget.is_hidden
-    }
-    for name, label in labels.items():
-        if label == wanted:
-            return name
-    for name, label in labels.items():
-        if wanted in label.split():
-            return name
-    return NON_FIELD_ERRORS
+    wanted = head.split(",")[0].strip().casefold()
+    known = {name: label.casefold() for name, label in labels.items()} if colon else {}
+    whole = (name for name, label in known.items() if label == wanted)
+    in_part = (name for name, label in known.items() if wanted in label.split())
+    return next(whole, None) or next(in_part, NON_FIELD_ERRORS)

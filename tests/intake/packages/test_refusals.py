@@ -52,7 +52,7 @@ CASES = {
     ),
     "two heads of one delegation": (
         cell("delegates", 1, is_head="true"),
-        ["delegates.csv:3: -: -: Head: a delegation has one head; this one has one already."],
+        ["delegates.csv:3: is_head: true: a delegation has one head; this one has one already."],
     ),
     "quote not in its source": (
         cell("passages", 1, exact="They met in Astana.", start="", end=""),
