@@ -11,7 +11,7 @@ from django.http import HttpRequest
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
-from sources.editing.listing import When
+from sources.editing.listing import When, Written
 from sources.editing.records import RecordAdmin, RowAdmin
 from sources.editing.review import may_change
 from sources.models import Passage, RetiredSlug, Source
@@ -41,7 +41,7 @@ class SourceAdmin(RecordAdmin):
         "passage_count",
         "review_status",
     )
-    list_filter = ("review_status", "kind", "origin", When, "may_show_text", "language")
+    list_filter = ("review_status", "kind", "origin", When, "may_show_text", ("language", Written))
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return super().get_queryset(request).for_list()  # type: ignore[attr-defined]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import admin
 
-from sources.editing.listing import NeedsSource, SourcesDisagree
+from sources.editing.listing import NeedsSource, SourcesDisagree, Written
 from sources.editing.records import RecordAdmin
 from venues.models import City, Country, Venue
 
@@ -15,7 +15,7 @@ class CountryAdmin(RecordAdmin):
 
     fields_first = ("name", ("iso2", "iso3"), "region", ("lat", "lon"), "summary")
     list_display = ("name", "iso2", "iso3", "region", "review_status", "sourced")
-    list_filter = ("review_status", NeedsSource, SourcesDisagree, "region")
+    list_filter = ("review_status", NeedsSource, SourcesDisagree, ("region", Written))
 
 
 @admin.register(City)

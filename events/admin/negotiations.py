@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.contrib import admin
 
 from events.models import Party
-from sources.editing.listing import NeedsSource, SourcesDisagree, When
+from sources.editing.listing import NeedsSource, SourcesDisagree, When, Written
 from sources.editing.records import RecordAdmin
 from sources.editing.rows import RowsInTable
 
@@ -42,7 +42,7 @@ class NegotiationAdmin(RecordAdmin):
         SourcesDisagree,
         "status",
         "kind",
-        ("parties__role", admin.AllValuesFieldListFilter),
+        ("parties__role", admin.ChoicesFieldListFilter),
         When,
     )
     list_select_related = ("parent",)
@@ -54,7 +54,7 @@ class ConflictAdmin(RecordAdmin):
     dated = "period"
     fields_first = ("name", "period", ("region", "countries"), "summary", "ucdp_id")
     list_display = ("name", "region", "when", "review_status", "sourced")
-    list_filter = ("review_status", NeedsSource, SourcesDisagree, "region", When)
+    list_filter = ("review_status", NeedsSource, SourcesDisagree, ("region", Written), When)
 
 
 class PartyAdmin(RecordAdmin):

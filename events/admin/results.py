@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.contrib import admin
 
 from events.models import Signature
-from sources.editing.listing import NeedsSource, SourcesDisagree, When
+from sources.editing.listing import NeedsSource, SourcesDisagree, When, Written
 from sources.editing.records import RecordAdmin
 from sources.editing.rows import RowsInTable
 
@@ -57,7 +57,7 @@ class StatementAdmin(RecordAdmin):
         "review_status",
         NeedsSource,
         SourcesDisagree,
-        "language",
+        ("language", Written),
         ("country", admin.RelatedOnlyFieldListFilter),
         When,
     )

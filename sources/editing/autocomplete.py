@@ -6,16 +6,28 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.admin.options import BaseModelAdmin
-from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
+from django.contrib.admin.widgets import (
+    AutocompleteSelect,
+    AutocompleteSelectMultiple,
+    RelatedFieldWidgetWrapper,
+)
 from django.db import models
-from django.forms import ModelForm
+from django.forms import Media, ModelForm
+from django.forms.widgets import Script
 from django.http import HttpRequest
+
+BOXES: Any = Script("editing/boxes.js", type="module")
+NAMES_THE_BOXES = Media(js=[BOXES])
 
 
 class Found(AutocompleteSelect):
     """A search box that already knows the chosen record, where the form has fetched it."""
 
     known: models.Model | None = None
+
+    @property
+    def media(self) -> Media:
+        return super().media + NAMES_THE_BOXES
 
     def optgroups(self, name: str, value: Any, attr: Any = None) -> Any:
         chosen = [str(one) for one in value if one not in (None, "")]
@@ -25,6 +37,18 @@ class Found(AutocompleteSelect):
         if not self.is_required:
             options.insert(0, self.create_option(name, "", "", False, 0))
         return [(None, options, 0)]
+
+
+class FoundMany(AutocompleteSelectMultiple):
+    """A search box for several records, each taken out by its own cross."""
+
+    @property
+    def media(self) -> Media:
+        return super().media + NAMES_THE_BOXES
+
+    def build_attrs(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        # The cross that empties the box stands in a list where only items may.
+        return {**super().build_attrs(*args, **kwargs), "data-allow-clear": "false"}
 
 
 class KnowsItsChoices(ModelForm):
@@ -65,3 +89,8 @@ class FindsReferences(BaseModelAdmin):
         if db_field.name in self.get_autocomplete_fields(request):
             kwargs.setdefault("widget", Found(db_field, self.admin_site))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs.setdefault("widget", FoundMany(db_field, self.admin_site))
+        return super().formfield_for_manytomany(db_field, request, **kwargs)

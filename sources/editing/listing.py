@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.contrib import admin
@@ -67,6 +68,14 @@ class When(SimpleListFilter):
     def queryset(self, request: HttpRequest, queryset: Any) -> QuerySet[Any]:
         known = {step for step, _label in self.lookup_choices}
         return queryset.overlapping(self.value()) if self.value() in known else queryset
+
+
+class Written(admin.AllValuesFieldListFilter):
+    """What stands in a field of free text; nothing is told too."""
+
+    def choices(self, changelist: Any) -> Iterator[Any]:
+        for choice in super().choices(changelist):
+            yield {**choice, "display": choice["display"] or _("not recorded")}
 
 
 class DescribedRecords(admin.ModelAdmin):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
 from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import models
@@ -47,8 +48,21 @@ class Rows(FindsReferences, admin.options.InlineModelAdmin):
         return formset
 
 
+class Cells(forms.BaseInlineFormSet):
+    """Rows of a table: a field without a label beside it says the name of its column itself."""
+
+    def add_fields(self, form: Any, index: Any) -> None:
+        super().add_fields(form, index)
+        for field in form.fields.values():
+            widget: Any = getattr(field.widget, "widget", field.widget)
+            if not widget.is_hidden:
+                widget.attrs["aria-label"] = field.label
+
+
 class RowsInTable(Rows, admin.TabularInline):
     """Rows with few fields, one a line."""
+
+    formset = Cells
 
 
 class RowsInBlocks(Rows, admin.StackedInline):

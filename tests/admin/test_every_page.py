@@ -1,8 +1,11 @@
 """Every page of every table opens, for whoever may open it, and in as few queries at any length."""
 
+import re
+
 import pytest
 from django.contrib import admin
 
+from events.models import Conflict
 from tests import factories
 from tests.admin.form_pages import FormPage, address
 
@@ -39,3 +42,19 @@ def test_an_empty_form_is_refused_with_words(model, editor):
     response = page.save()
     assert response.status_code == 200
     assert page.errors()
+
+
+@pytest.mark.parametrize("model", MODELS, ids=named)
+def test_a_field_in_a_table_says_the_name_of_its_column(model, editor, one_of_each):
+    page = editor.get(address(model, "add")).content.decode()
+    for cell in re.findall(r'<td class="(?:field-|delete).*?</td>', page, re.DOTALL):
+        for field in re.findall(r"<(?:input|select|textarea)[^>]*>", cell):
+            assert 'type="hidden"' in field or re.search(r'aria-label="\w', field), field
+
+
+def test_records_without_a_value_can_be_asked_for(editor, db):
+    factories.conflict(name="Somewhere", region="")
+    factories.conflict(name="Elsewhere", region="Central Asia")
+    shown = editor.get(address(Conflict), {"region": ""})
+    assert [str(row) for row in shown.context["cl"].result_list] == ["Somewhere"]
+    assert re.search(r'<a href="\?region=">\s*not recorded\s*</a>', shown.content.decode())
