@@ -77,6 +77,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "pghistory.middleware.HistoryMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "core.api.limits.TooLong",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -155,6 +156,8 @@ RECORD_MEGABYTES = environment.number("PARLEY_RECORD_MEGABYTES", default=64)
 # Requests a minute, counted in each web process: 0 is no limit.
 API_RATE = environment.number("PARLEY_API_RATE", default=3_000)
 API_TOKEN_RATE = environment.number("PARLEY_API_TOKEN_RATE", default=30_000)
+# Seconds that one query of a visitor may take: 0 is no limit.
+QUERY_SECONDS = environment.number("PARLEY_QUERY_SECONDS", default=30)
 # SHA-256 of each token in hexadecimal, so that the environment holds no secret.
 API_TOKENS = frozenset(environment.words("PARLEY_API_TOKENS", default=[]))
 

@@ -1,7 +1,9 @@
-"""How much one visitor may ask of the API in a minute: by address, or by token when one is given.
+"""How much one visitor may ask: so many requests a minute of the API, and so long a query of all.
 
-Counted in each web process for itself, by a bucket that refills all the time: `API_RATE` requests
-a minute for an address, `API_TOKEN_RATE` for a token of `API_TOKENS`. 0 is no limit.
+Requests are counted by address, or by token when one is given, in each web process for itself, by a
+bucket that refills all the time: `API_RATE` requests a minute for an address, `API_TOKEN_RATE` for
+a token of `API_TOKENS`. The database ends a query that takes longer than `QUERY_SECONDS`. 0 is no
+limit.
 """
 
 from __future__ import annotations
@@ -11,11 +13,14 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.shortcuts import render
 from django.utils.translation import gettext as _
+from psycopg2.errors import QueryCanceled
 
 from core.api.problems import ApiError
 
@@ -66,6 +71,36 @@ class RateLimit:
             )
             return refusal.response(request)
         return self.get_response(request)
+
+
+def limit_queries(connection: Any, **_signal: Any) -> None:
+    """Have the database end what takes longer than `QUERY_SECONDS`; for each new connection."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"SET statement_timeout = '{settings.QUERY_SECONDS}s'")
+
+
+def took_too_long(error: Exception) -> bool:
+    """Whether the database ended a query for the time it took."""
+    return isinstance(error.__cause__, QueryCanceled)
+
+
+class TooLong:
+    """Middleware: 503, and what to do about it, for a question that takes too long to answer."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponseBase | None:
+        """The answer instead of an error, when it is this one."""
+        if not took_too_long(error):
+            return None
+        if request.path.startswith(settings.API_PATHS):
+            detail = _("This takes longer than %(seconds)d s to answer. Narrow it by a filter.")
+            return ApiError(503, detail % {"seconds": settings.QUERY_SECONDS}).response(request)
+        return render(request, "503.html", status=503)
 
 
 def visitor_of(request: HttpRequest) -> tuple[str, int]:

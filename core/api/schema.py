@@ -85,6 +85,7 @@ ERRORS = {
     "406": "There is no such format here.",
     "410": "The record was withdrawn; `detail` says why.",
     "429": "Too many requests a minute; `Retry-After` says how many seconds to wait.",
+    "503": "The question takes too long to answer: narrow it by a filter.",
 }
 
 
@@ -160,15 +161,15 @@ class CollectionSchema(AutoSchema):
         }
         if self.action == "facets":
             content = {Json.media_type: {"schema": self._component("Facets", FACETS)}}
-            errors: tuple[str, ...] = ("400", "406", "429")
+            errors: tuple[str, ...] = ("400", "406", "429", "503")
         elif self.action == "retrieve":
             content = {Json.media_type: {"schema": record}, **texts}
-            errors = ("400", "404", "406", "410", "429")
+            errors = ("400", "404", "406", "410", "429", "503")
         else:
             name = record["$ref"].rpartition("/")[2]
             page = self._component(f"{name}Page", _page(record))
             content = {Json.media_type: {"schema": page}, **texts}
-            errors = ("400", "406", "429")
+            errors = ("400", "406", "429", "503")
         problem = {MEDIA_TYPE: {"schema": self._component("Problem", PROBLEM)}}
         return {
             "200": {"description": "What was asked for.", "content": content},

@@ -24,6 +24,7 @@ from rest_framework import viewsets
 from core.api.facets import facet_names, facets_of
 from core.api.formats import Asked, Csv, Format, Json, JsonLines
 from core.api.kept import PLANS
+from core.api.limits import took_too_long
 from core.api.negotiation import format_for
 from core.api.options import (
     DETAIL_PARAMETERS,
@@ -79,7 +80,9 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
             return public(answer(request, **kwargs))
         except ApiError as error:
             return error.response(request)
-        except Exception:
+        except Exception as error:
+            if took_too_long(error):
+                raise
             logger.exception("API: %s", request.get_full_path())
             return ApiError(500, _("Something went wrong here. Our log has it.")).response(request)
 

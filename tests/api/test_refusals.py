@@ -4,8 +4,10 @@ import hashlib
 import json
 
 import pytest
+from django.db import connection
 from django.test import Client, override_settings
 
+from core.api.limits import limit_queries
 from tests import factories as make
 
 
@@ -138,3 +140,45 @@ class TestLimits:
         assert self.statuses(client, 4) == [200, 200, 200, 429]
         now[0] += 20
         assert self.statuses(client, 2) == [200, 429]
+
+
+class TestQueriesThatTakeTooLong:
+    @pytest.fixture(autouse=True)
+    def slow(self, db):
+        """A base in which every query for rounds takes longer than it may."""
+        make.round_()
+        with connection.cursor() as cursor:
+            cursor.execute("ALTER TABLE events_round RENAME TO all_rounds")
+            cursor.execute(
+                "CREATE VIEW events_round AS SELECT r.* FROM all_rounds r,"
+                " (SELECT pg_sleep(60)) AS sleeps"
+            )
+            cursor.execute("SET LOCAL statement_timeout = '20ms'")
+
+    @pytest.mark.parametrize(
+        "path",
+        [
+            "/api/v1/rounds/",
+            "/api/v1/rounds/?count=exact",
+            "/api/v1/rounds/facets/",
+            "/api/v1/rounds.csv",
+        ],
+    )
+    def test_are_a_problem_of_the_question(self, client, path):
+        body = problem(client.get(path), 503)
+        assert "Narrow it" in body["detail"]
+
+    def test_are_a_page_that_says_so(self, client):
+        answer = client.get("/rounds/")
+        assert answer.status_code == 503
+        assert "add a filter" in answer.text
+
+
+@pytest.mark.parametrize(("seconds", "shown"), [(30, "30s"), (0, "0")])
+def test_visitors_queries_have_a_limit(db, settings, seconds, shown):
+    settings.QUERY_SECONDS = seconds
+    limit_queries(connection)
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW statement_timeout")
+        assert cursor.fetchone() == (shown,)
+        cursor.execute("RESET statement_timeout")
