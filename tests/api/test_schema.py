@@ -10,7 +10,7 @@ from django.core.management import call_command
 ROOT = Path(settings.BASE_DIR)
 RUN = [
     *(str(Path(sys.executable).with_name("schemathesis")), "run"),
-    *("--checks", "all", "--phases", "examples,fuzzing", "--seed", "22"),
+    *("--checks", "all", "--phases", "examples,fuzzing,stateful", "--seed", "22"),
 ]
 
 
