@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -144,3 +145,15 @@ def test_every_model_has_its_migration():
 def test_one_driver():
     """Django takes psycopg 3 without a word when it is there; the project is measured on 2."""
     assert importlib.util.find_spec("psycopg") is None
+
+
+def test_docker_compose_hands_on_every_variable_that_may_be_set():
+    """Those of this machine alone, and the address of the database, compose sets or leaves out."""
+    own = {"DATABASE_URL", "PARLEY_BIND", "PARLEY_VAR", "PARLEY_DEBUG", "DJANGO_SUPERUSER_PASSWORD"}
+    told = re.findall(
+        r"^#?([A-Z_]+)=", (settings.BASE_DIR / ".env.example").read_text(), re.MULTILINE
+    )
+    compose = (settings.BASE_DIR / "docker-compose.yml").read_text()
+    handed_on = re.findall(r"^ +([A-Z_]+):\s*$|\$\{([A-Z_]+):", compose, re.MULTILINE)
+
+    assert set(told) - own == {name for names in handed_on for name in names if name}
