@@ -24,7 +24,12 @@ class CityAdmin(RecordAdmin):
 
     fields_first = ("name", "country", ("lat", "lon"), "geonames_id", "summary")
     list_display = ("name", "country", "review_status", "sourced")
-    list_filter = ("review_status", NeedsSource, ("country", admin.RelatedOnlyFieldListFilter))
+    list_filter = (
+        "review_status",
+        NeedsSource,
+        SourcesDisagree,
+        ("country", admin.RelatedOnlyFieldListFilter),
+    )
     list_select_related = ("country",)
 
 
@@ -37,6 +42,7 @@ class VenueAdmin(RecordAdmin):
     list_filter = (
         "review_status",
         NeedsSource,
+        SourcesDisagree,
         "kind",
         ("city__country", admin.RelatedOnlyFieldListFilter),
     )

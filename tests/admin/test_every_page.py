@@ -5,7 +5,8 @@ import re
 import pytest
 from django.contrib import admin
 
-from events.models import Conflict
+from events.models import Conflict, Disagreement
+from sources.editing.parts import has
 from tests import factories
 from tests.admin.form_pages import FormPage, address
 
@@ -58,3 +59,17 @@ def test_records_without_a_value_can_be_asked_for(editor, db):
     shown = editor.get(address(Conflict), {"region": ""})
     assert [str(row) for row in shown.context["cl"].result_list] == ["Somewhere"]
     assert re.search(r'<a href="\?region=">\s*not recorded\s*</a>', shown.content.decode())
+
+
+CITED = [m for m in MODELS if has(m, "citations") and m is not Disagreement]
+
+
+@pytest.mark.parametrize("model", CITED, ids=named)
+def test_records_are_narrowed_by_what_is_said_for_and_against_them(model, editor, db):
+    asked = {
+        one.parameter_name
+        for one in editor.get(address(model)).context["cl"].filter_specs
+        if hasattr(one, "parameter_name")
+    }
+    assert {"needs_source", "sources_disagree"} <= asked
+    assert editor.get(address(model), {"sources_disagree": "yes"}).status_code == 200
