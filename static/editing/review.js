@@ -68,6 +68,9 @@ review.addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
+// A browser may mark the target of the address only after this has run.
 choose(
-  review.querySelector(".proposal:target") ?? review.querySelector(".proposal.open") ?? proposals[0],
+  proposals.find(({ id }) => `#${id}` === location.hash) ??
+    review.querySelector(".proposal.open") ??
+    proposals[0],
 );
