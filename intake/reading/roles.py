@@ -252,11 +252,19 @@ class RoleReader:
                 continue
             if mention.form == "adjective" and not self._means_people(mention, clause):
                 continue
-            if lists and self._joined(lists[-1][-1], mention):
+            if lists and self._is_attribute(lists[-1][-1], mention):
+                lists[-1][-1] = mention
+            elif lists and self._joined(lists[-1][-1], mention):
                 lists[-1].append(mention)
             else:
                 lists.append([mention])
         return lists
+
+    def _is_attribute(self, state: Mention, person: Mention) -> bool:
+        """«Министр обороны Турции Хулуси Акар»: the person, not the state."""
+        if state.kind != "state" or state.form != "name" or person.kind != "person":
+            return False
+        return self.language == "ru" and self.text[state.end : person.start] in (" ", "\u00a0")
 
     def _heads(self, body: Mention, person: Mention) -> bool:
         """ "The head of the Omani foreign ministry Badr al-Busaidi": the person, not the body."""

@@ -3,7 +3,7 @@
 """English words around names: titles, trades, and words that make a name not a person's."""
 
 PARTICLES = frozenset(
-    "al el bin ibn ben de del della di da dos du van von der den la le ter ould abu ul and y".split()
+    "al el bin ibn ben de del della di da dos du van von der den la le ter ould abu ul arap and y".split()
 ) - {"and"}
 
 # Words of an office or trade that stand before a name, folded.

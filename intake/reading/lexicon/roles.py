@@ -9,7 +9,7 @@ FOLLOWS = {
         "facilitator": r"(?:facilitated|supported|assisted|accompanied|smoothed|helped along) (?:jointly )?by|good offices of|(?:with|through|thanks to) the (?:help|facilitation|assistance|support|efforts|encouragement) of|thanks to(?= (?:the )?[A-Z])|(?:with|through|thanks to)(?= (?:[\w'’-]+ ){1,3}(?:facilitation|facilitators|good offices)\b)",
         "chair": r"(?:co-)?chaired (?:jointly )?by|(?:coordinated|steered|overseen|supervised|guided|directed|run) (?:jointly )?by|with(?= (?:[\w'’-]+ ){1,5}in the chair\b)|under(?= (?:[\w'’-]+ ){1,4}chairmanship\b)|(?:session|talks|meeting|round|conference) (?:was|were) opened by|moderated by|presided over by|under the chairmanship of|(?<!delegation )(?<!delegations )(?<!team )led by",
         "convener": r"brought (?:together|face to face|to (?:the|one|a) table|into (?:one|the same) room) by|(?:convened|organi[sz]ed|sponsored|called|initiated|brokered|co-hosted|brought together) by|(?:at|on|by) (?:the )?(?:joint )?(?:invitation|initiative|request|call|urging|instigation|behest) of|under the (?:joint |co-)?(?:auspices|aegis|umbrella|sponsorship|patronage) of|(?:summoned|sponsored) (?:jointly )?by|under(?= (?:[\w'’-]+ ){1,4}(?:auspices|aegis|umbrella|patronage|sponsorship)\b)|under(?= IGAD| UN | the UN| AU | the AU| the African| ECOWAS| OSCE| the OSCE)",
-        "host": r"hosted by|as guests? of|(?:in|at) the (?:house|residence|home|villa) of",
+        "host": r"hosted by|guests? of(?= [A-Z])|(?:in|at) the (?:house|residence|home|villa) of",
         "witness": r"(?:witnessed|attended|watched) by|in the presence of|(?:under|before) the (?:eyes?|gaze) of|with(?= (?:the )?(?:[\w'’-]+ ){1,3}looking on\b)",
         "observer": r"observed by",
     },
@@ -18,6 +18,7 @@ FOLLOWS = {
         "facilitator": r"при (?:активном |прямом |техническом )?(?:содействии|поддержке|помощи|участии)|с помощью|благодаря (?:усилиям|содействию|помощи)|усилиями",
         "chair": r"под (?:(?:\w+ )?(?:со)?председательством|руководством)|(?<![\w,)»] )открыл[аи]? (?:заседание|переговоры|встречу|раунд|сессию|дискуссию|консультации)|вел[аи]? (?:заседани|переговор|встреч)\w+",
         "convener": r"по (?:приглашению|инициативе|просьбе|настоянию|предложению)|под (?:эгидой|патронажем|покровительством|патронатом|зонтиком|крылом)|созванн\w{2,3}|организованн\w{2,3}",
+        "host": r"принимал(?:а|и)? (?:их|его|её|обоих|обе стороны|делегации|гостей|стороны)|в гостях у",
         "witness": r"в присутствии|на глазах у|под присмотром",
     },
 }
