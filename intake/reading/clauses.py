@@ -11,6 +11,7 @@ from intake.reading.cues import UNDONE, Cues, status_of
 from intake.reading.dates import DateMention
 from intake.reading.mentions import Mention
 from intake.reading.numbers import RoundNumber, round_numbers
+from intake.reading.seats import seat_in
 from intake.reading.segments import Sentence
 
 PLACES = ("city", "venue")
@@ -229,6 +230,9 @@ class ClauseReader:
         where = WHERE.search(self.text, max(0, start - 12), start)
         if where:  # the place is the one before; a city told of is another matter
             places = [m for m in places if cues.located.search(self._before(m.start, start))]
+        seat = seat_in(self.text, start, end, told.sentence) if self.language == "ru" else None
+        if seat and not places:
+            places = [seat]
         again = cues.again.search(text) or where
         return Clause(
             start=start,

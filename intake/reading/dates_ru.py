@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (one rule of the grammar a line)
+# ruff: noqa: E501, SIM905 (one rule of the grammar a line)
 """Russian date expressions, as patterns that name their parts (see `dates_en.py`)."""
 
 from __future__ import annotations
@@ -26,6 +26,15 @@ REFERENCES = {
     "прошл": "last", "минувш": "last", "истекш": "last", "эт": "this", "текущ": "this", "нынешн": "this", "т": "same", "следующ": "next",
     "будущ": "next", "предстоящ": "next", "предыдущ": "previous", "прошедш": "last", "ближайш": "next", "наступающ": "next",
 }
+DAYS = {
+    word: number
+    for number, word in enumerate(
+        ("первого второго третьего четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого "
+         "тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого").split(),
+        start=1,
+    )
+}
+DAYS |= {f"двадцать {word}": 20 + DAYS[word] for word in list(DAYS)[:9]} | {"тридцатого": 30, "тридцать первого": 31}
 DECADES = {"двадцат": 1920, "тридцат": 1930, "сороков": 1940, "пятидесят": 1950, "шестидесят": 1960, "семидесят": 1970, "восьмидесят": 1980, "девяност": 1990, "нулев": 2000, "двухтысячн": 2000}
 SINCE = re.compile(r"(?<!\w)(?:с|до|по|впервые с|не позднее)\s$", re.I)
 FUTURE = re.compile(
@@ -66,6 +75,7 @@ RULES = (
     _rule("nth", rf"(?P<d1>\d{{1,2}})-го(?:{S}и{S}(?P<d2>\d{{1,2}})-го)?(?=[.,;:)]|{S}(?:и|в|во|на|же|они|оба|стороны|делегации|числа)\b)"),
     _rule("nth", rf"(?P<d1>\d{{1,2}}){S}числа\b"),
     _rule("beforelast", rf"(?:(?P<m>{_M}){S})?позапрошл(?:ого|ом|ым){S}(?P<unit>год|месяц|лет)\w{{0,2}}\b"),
+    _rule("dayword", rf"(?P<word>{'|'.join(w.replace(' ', S) for w in sorted(DAYS, key=len, reverse=True))}){S}(?P<m>{_M}){_YEAR}"),
     _rule("months", rf"(?P<m1>{_M}){_YEAR1}(?:{DASH}|{S}(?:по|до){S})(?P<m2>{_M}){_YEAR}"),
     _rule("month", rf"(?:(?P<part>{_P}){S})?(?P<m>{_M}){S}(?:(?P<y>{_Y})\b{_G}|(?P<yref>{_R}){S}года?\b)"),
     _rule("years", rf"(?P<y1>{_Y})(?:{DASH}|{_G}{S}(?:по|до){S})(?P<y2>{_Y}|\d\d)\b(?!-\d)(?:{S}(?:год\w{{0,3}}|гг?\.))?"),

@@ -70,6 +70,11 @@ class DateValues:
             number,
         )
 
+    def _on_dayword(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """«Пятого ноября»."""
+        number = self.grammar.DAYS[" ".join(parts["word"].lower().split())]
+        return self._on_day({**parts, "d": str(number)}, context, outlook)
+
     def _on_dayago(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "22 December, thirty years ago"."""
         if context.published is None:

@@ -10,7 +10,9 @@ from intake.reading.mentions import Mention
 from intake.reading.segments import Sentence
 from intake.reading.speakers import Said
 
-MARK = re.compile(r"(?:(?P<label>[A-ZА-ЯЁ][\w’'-]*(?: [\w’'-]+){0,2})\s?[:.]|(?P<dash>[—–-]))\s")
+MARK = re.compile(
+    r"(?:(?P<label>[A-ZА-ЯЁ][\w’'-]*(?: [\w’'-]+){0,2})(?:\s?:|(?<=\b[QAВО])\.)|(?P<dash>[—–-]))\s"
+)
 DASH = "—"
 SHORT = 25  # words: a question is no longer
 FEWEST = 4  # questions that make an interview

@@ -250,8 +250,10 @@ def _city(mention: Mention, hit: Hit, sentence: Sentence, gazetteer: Gazetteer) 
 def _state(mention: Mention, hit: Hit, sentence: Sentence, text: str) -> Mention:
     if mention.form in DERIVED:
         return mention
+    upon = _preposition(sentence.words, hit.first) == "на"  # «на Мальте», not «на Мальту»
+    there = upon and text[mention.start : mention.end].endswith(("е", "и"))
     return replace(
         mention,
-        place=_after_locative(sentence.words, hit.first)
+        place=(there or _after_locative(sentence.words, hit.first))
         and _preposition(sentence.words, hit.first) not in ("to", "from", "из"),
     )

@@ -62,12 +62,25 @@ class Scene:
             pattern.search(self.text, sentence.start, sentence.end)
             for pattern in (self.cues.noun, self.cues.met)
         )
-        if dates and words <= FRAGMENT and not told:
+        city = next((c for m in mentions if (c := as_city(m))), None)
+        if city and dates and self._is_entry(sentence, city, dates[0]):
+            self.date, self.place, self.entry = dates[0].when, city, True
+        elif dates and words <= FRAGMENT and not told:
             self.date = dates[0].when
             self.place = next((c for m in mentions if (c := as_city(m)) and c.place), None)
-            named = len(self.place.name.split()) if self.place else 0
-            filed = self.published and abs((self.date.lower - self.published).days) <= FILED
-            self.entry = 0 < words <= named and self.date.days <= MONTH and not filed
+            size = len(self.place.name.split()) if self.place else 0
+            filed = (
+                self.published is not None and abs((self.date.lower - self.published).days) <= FILED
+            )
+            self.entry = 0 < words <= size and self.date.days <= MONTH and not filed
+
+    def _is_entry(self, sentence: Sentence, city: Mention, date: DateMention) -> bool:
+        """ "Lisbon, 23 June 1997: …" as the opening of a sentence."""
+        first, second = sorted(((city.start, city.end), (date.start, date.end)))
+        gap = self.text[first[1] : second[0]]
+        colon = self.text[second[1] : second[1] + 8].lstrip(" года.")
+        opens = first[0] == sentence.start and gap in (", ", " ") and colon.startswith(":")
+        return opens and date.when.days <= MONTH
 
     def set_for(self, clause: Clause) -> bool:
         """Whether a line of a chronology has said when and where a clause happened."""

@@ -11,13 +11,11 @@ from intake.reading.clauses import Clause
 from intake.reading.cues import UNDONE, Cues
 from intake.reading.dates import DateMention
 from intake.reading.drafts import OPEN, Draft
-from intake.reading.lexicon.seats_ru import SEATED, SEATS
 from intake.reading.mentions import Mention, label
 from intake.reading.scene import Scene, as_city
 from intake.reading.when import When, span
 from intake.reading.world import city_of
 
-SEAT = re.compile(SEATED.format(stems="|".join(SEATS)), re.IGNORECASE)
 FAR_APART = 1200  # days after which a story has moved
 SEATED_BY = re.compile(r"(?:усадил|принял|принимал|собрал|св[её]л)а?\b[^,.;]{0,25} $")
 NEXT_STOP = re.compile(r"then|next|after|затем|потом|следом|дальше|за ", re.IGNORECASE)
@@ -47,7 +45,7 @@ class Teller:
             city = next((c for c in map(as_city, clause.mentions) if c), None)
         venue = next((m for m in clause.places if m.kind == "venue"), None)
         state = self._country_place(clause)
-        city = city or self._around(venue) or _seat_named(clause) or _receiving(clause)
+        city = city or self._around(venue) or _receiving(clause)
         where = city or venue or state
         number = clause.numbers[0] if clause.numbers else None
         negotiation = next((m for m in clause.mentions if m.kind == "negotiation"), None)
@@ -292,19 +290,6 @@ def _subject(clause: Clause, verb: re.Match[str]) -> Mention | None:
         if m.kind == "state" and m.end <= clause.start + verb.start() and m.form != "adjective"
     ]
     return before[-1] if before and clause.start + verb.start() - before[-1].end < 40 else None
-
-
-def _seat_named(clause: Clause) -> Mention | None:
-    """«Женевская встреча»: the city whose adjective stands before the meeting."""
-    match = SEAT.search(clause.text)
-    country, name = SEATS[match["city"].lower()] if match else (None, "")
-    entry = city_of(name, country)
-    if match is None or entry is None:
-        return None
-    start = clause.start + match.start()
-    end = start + len(match["city"])
-    printed = label(entry, "ru")
-    return Mention(start, end, "city", printed, entry, country, "adjective", True, clause.sentence)
 
 
 def _receiving(clause: Clause) -> Mention | None:

@@ -6,7 +6,7 @@
 ROUND_NOUNS = r"round|session|cycle|phase|stage|sitting|edition"
 NOUNS = (
     r"meetings?|talks|negotiations?|rounds?|sessions?|summits?|consultations|conferences?|congress|forum|encounter|gathering|"
-    r"cycle|phase|follow-up|trilaterals?|bilaterals?|(?:video|tele)conference|audience|rapprochement talks|get-together|proximity talks|(?:new|fresh|another|second|third|last|further) attempt|conversations?|discussions|retreat|assembly|sitting|tête-à-tête|face-to-face|dialogue|parley|roundtable|round table|(?:working )?(?:lunch|dinner|breakfast)(?:es|s)?|marathon|shuttle|seminar|workshop|(?:formal|official|ceremonial|public|solemn) (?:launch|opening|start|inauguration)|visits?|trips?|week (?=in )"
+    r"cycle|phase|follow-up|trilaterals?|bilaterals?|(?:video|tele)conference|audience|rapprochement talks|get-together|proximity talks|(?:new|fresh|another|second|third|last|further) attempt|conversations?|discussions|retreat|assembly|sitting|tête-à-tête|face-to-face|dialogue|parley|roundtable|round table|(?:working )?(?:lunch|dinner|breakfast)(?:es|s)?|marathon|shuttle|handshake|seminar|workshop|(?:formal|official|ceremonial|public|solemn) (?:launch|opening|start|inauguration)|visits?|trips?|week (?=in )"
 )
 SIGNING = r"signing|signature ceremony|initialling"
 # A meeting by verb.

@@ -60,6 +60,9 @@ PLACES = [
         "The two sides met in Rimbo, where a truce for Hodeidah was agreed on 13 December 2018.",
         "Rimbo",
     ),
+    ("14 сентября 2013 года в женевской гостинице Керри и Лавров ударили по рукам.", "Женева"),
+    ("Шанхайская встреча, июнь 2001 года, дала имя организации.", "Шанхай"),
+    ("На Мальте 2–3 декабря 1989 года встретились Буш и Горбачёв.", None),
     ("В женевском отеле 24 ноября 2013 года было достигнуто соглашение.", "Женева"),
     ("Женевская встреча 16 июня 2021 года свела Байдена и Путина.", "Женева"),
 ]
@@ -84,7 +87,7 @@ def test_roman(text: str, value: int) -> None:
 
 @pytest.mark.parametrize(("text", "place"), PLACES)
 def test_place_of_a_hall_or_of_the_capital_that_receives(
-    output: Output, text: str, place: str
+    output: Output, text: str, place: str | None
 ) -> None:
     assert [meeting["place"] for meeting in output(text)["meetings"]] == [place]
 
@@ -131,6 +134,25 @@ def test_a_list_of_days_and_cities_is_as_many_meetings(output: Output) -> None:
 def test_rounds_whose_days_are_listed_are_as_many_meetings(output: Output, text: str) -> None:
     found = [(m["date"], m["host_country"]) for m in output(text)["meetings"]]
     assert found == [("2025-05-16", "TR"), ("2025-06-02", "TR"), ("2025-07-23", "TR")]
+
+
+CHRONICLE = [
+    "14 November 1975, Madrid. Spain signs away the territory to Morocco and Mauritania.",
+    "Madrid, 14 November 1975: Spain signs away the territory to Morocco and Mauritania.",
+    "14 November 1975: in Madrid Spain and Morocco sign an agreement.",
+]
+
+
+@pytest.mark.parametrize("text", CHRONICLE)
+def test_a_line_of_a_chronology(output: Output, text: str) -> None:
+    found = [(m["date"], m["place"], m["status"]) for m in output(text)["meetings"]]
+    assert found == [("1975-11-14", "Madrid", "held")]
+
+
+def test_again_with_a_day_is_one_meeting_more(output: Output) -> None:
+    text = "Hakan Fidan had the two ministers in Ankara on 1 July 2024; again on 12 and 13 August."
+    found = [(m["date"], m["place"]) for m in output(text)["meetings"]]
+    assert found == [("2024-07-01", "Ankara"), ("2024-08-12/2024-08-13", "Ankara")]
 
 
 def test_there_is_the_city_last_named(output: Output) -> None:

@@ -144,6 +144,34 @@ def test_missing_closing_mark_swallows_nothing(output: Output) -> None:
     assert [s["quote"] for s in output(text)["statements"]] == ["it would end"]
 
 
+def test_answers_of_an_interview_without_marks(output: Output) -> None:
+    text = """Talgat Kaliyev sat behind the door for four years, and now he talks about it.
+
+Were you there?
+
+I had seat 412. I could see the backs of a thousand heads.
+
+Why so far away?
+
+Because we asked, and they said yes before they had read the file.
+
+Let us go back.
+
+I would rather not. We were paid to be boring.
+
+What will you do?
+
+Sleep. And I have been asked to write the chapter on biscuits.
+"""
+    said = output(text)["statements"]
+    assert [(s["speaker"], s["quote"][:6]) for s in said] == [
+        ("Talgat Kaliyev", "I had "),
+        ("Talgat Kaliyev", "Becaus"),
+        ("Talgat Kaliyev", "I woul"),
+        ("Talgat Kaliyev", "Sleep."),
+    ]
+
+
 def test_answers_of_an_interview(output: Output) -> None:
     text = """Talgat Kaliyev on the art of patience and the price of haste.
 Q: Was there a model for these talks?
