@@ -45,7 +45,7 @@ class TenureQuerySet(DatedQuerySet):
         """Offices so titled, or held by persons so named."""
         return self.filter(
             Q(title__icontains=text)
-            | Q(person__in=self.rows_of("person").called(text).values("pk"))
+            | Q(person__in=self.seen_at("person").called(text).values("pk"))
         )
 
     def on(self, day: str) -> Self:
@@ -97,7 +97,7 @@ class StanceQuerySet(DatedQuerySet):
     def called(self, text: str) -> Self:
         """Stances whose words contain the text, or of an actor so named."""
         return self.filter(
-            Q(value__icontains=text) | Q(actor__in=self.rows_of("actor").called(text).values("pk"))
+            Q(value__icontains=text) | Q(actor__in=self.seen_at("actor").called(text).values("pk"))
         )
 
     def for_list(self) -> Self:

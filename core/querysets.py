@@ -1,9 +1,15 @@
-"""Verbs every record's queryset understands. Visibility is a verb you see at the call site."""
+"""Verbs every record's queryset understands. Visibility is a verb you see at the call site.
+
+What is not published reaches no reader, neither by itself nor beside something that is: rows that
+are `published()` come with their optional relations to it empty, and values read along a relation
+go through `unless_hidden`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, ClassVar, Self
+from functools import lru_cache
+from typing import Any, ClassVar, Self, cast
 
 from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
@@ -17,6 +23,92 @@ PUBLISHED = "published"
 SUPPORTS = "supports"
 
 
+def is_shown(model: Any, path: str = "", given: str = "") -> Q:
+    """Whether the record at a path is published, and everything on the way there and below it.
+
+    `given` names a relation of it already known to be published, with all that it stands on.
+    """
+    shown, before = Q(), ""
+    for step in filter(None, path.split("__")):
+        before += f"{step}__"
+        model = model._meta.get_field(step).related_model
+        shown &= _stands(model, before)
+    return shown if path else _stands(model, "", given)
+
+
+def _stands(model: Any, before: str, given: str = "") -> Q:
+    if not _is_record(model):
+        return Q()
+    shown = Q(**{f"{before}review_status": PUBLISHED})
+    for path in _stands_on(model):
+        if given and path.split("__")[0] == given:
+            continue
+        seen = Q(**{f"{before}{path}__review_status": PUBLISHED})
+        if _may_be_empty(model, path):
+            seen |= Q(**{f"{before}{path}__isnull": True})
+        shown &= seen
+    return shown
+
+
+def _may_be_empty(model: Any, path: str) -> bool:
+    empty = False
+    for name in path.split("__"):
+        field = model._meta.get_field(name)
+        empty |= field.null
+        model = field.related_model
+    return empty
+
+
+def unless_hidden(model: Any, path: str, value: Any, kind: Any = None) -> Case:
+    """What is read along a path of relations; NULL when something on it is not published."""
+    return Case(When(is_shown(model, path), then=value), default=Value(None), output_field=kind)
+
+
+def empty_hidden(row: models.Model) -> None:
+    """Empty the optional relations that were fetched with a row and lead to what is not shown."""
+    fetched = row._state.fields_cache
+    for name in _optional(type(row)):
+        other = fetched.get(name)
+        if other is not None and not _shows(other):
+            fetched[name] = None
+    for name in _leading_on(type(row)):
+        if fetched.get(name) is not None:
+            empty_hidden(fetched[name])
+
+
+def _shows(record: Any) -> bool:
+    found = [record]
+    for path in _stands_on(cast("Any", type(record))):
+        other = record
+        for name in path.split("__"):
+            other = other and getattr(other, name)
+        found.append(other)
+    return all(one is None or one.review_status == PUBLISHED for one in found)
+
+
+@lru_cache(maxsize=256)
+def _stands_on(model: Any) -> tuple[str, ...]:
+    return tuple(model._default_manager.all().stands_on)
+
+
+def _is_record(model: Any) -> bool:
+    return isinstance(model._default_manager.all(), RecordQuerySet)
+
+
+@lru_cache(maxsize=256)
+def _leading_on(model: Any) -> tuple[str, ...]:
+    return tuple(
+        field.name
+        for field in model._meta.fields
+        if field.is_relation and _is_record(field.related_model)
+    )
+
+
+@lru_cache(maxsize=256)
+def _optional(model: Any) -> tuple[str, ...]:
+    return tuple(name for name in _leading_on(model) if model._meta.get_field(name).null)
+
+
 class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
     """Records that are reviewed, cited, and may say that they need a source.
 
@@ -25,29 +117,29 @@ class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
     """
 
     stands_on: ClassVar[tuple[str, ...]] = ()
+    _for_readers = False
 
     def published(self, given: str = "") -> Self:
         """Only what every reader may see: the record itself and all it stands on.
 
         `given` names a relation already known to be published, with all that it stands on.
         """
-        shown = Q(review_status=PUBLISHED)
-        for path in self.stands_on:
-            if given and path.split("__")[0] == given:
-                continue
-            seen = Q(**{f"{path}__review_status": PUBLISHED})
-            if self._may_be_empty(path):
-                seen |= Q(**{f"{path}__isnull": True})
-            shown &= seen
-        return self.filter(shown)
+        rows = self.filter(is_shown(self.model, given=given))
+        rows._for_readers = True
+        return rows
 
-    def _may_be_empty(self, path: str) -> bool:
-        model, empty = self.model, False
-        for name in path.split("__"):
-            field = model._meta.get_field(name)
-            empty |= field.null
-            model = field.related_model
-        return empty
+    def _clone(self) -> Self:
+        rows: Self = super()._clone()  # type: ignore[misc]
+        rows._for_readers = self._for_readers
+        return rows
+
+    def _fetch_all(self) -> None:
+        fresh = self._result_cache is None
+        super()._fetch_all()
+        if fresh and self._for_readers:
+            for row in self._result_cache or ():
+                if isinstance(row, models.Model):
+                    empty_hidden(row)
 
     def visible_to(self, user: Any) -> Self:
         """What this user may read: editors see drafts, everybody else what is published."""
@@ -82,7 +174,7 @@ class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
             found |= Q(name_as_recorded__icontains=text)
         for path in self.stands_on:
             if "__" not in path:
-                found |= Q(**{f"{path}__in": self.rows_of(path).called(text).values("pk")})
+                found |= Q(**{f"{path}__in": self.seen_at(path).called(text).values("pk")})
         return self.filter(found)
 
     def found_by(self, text: str) -> Self:
@@ -108,6 +200,11 @@ class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
     def rows_of(self, relation: str) -> Any:
         """All rows of the model at the far end of a relation, for prefetches and subqueries."""
         return self.model._meta.get_field(relation).related_model._default_manager.all()
+
+    def seen_at(self, relation: str) -> Any:
+        """The same to be searched by: of published rows, no reader is told of what is hidden."""
+        rows = self.rows_of(relation)
+        return rows.published() if self._for_readers else rows
 
     def with_citations(self) -> Self:
         """Fetch the citations with their passages and sources: two sentences from the proof."""

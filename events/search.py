@@ -52,7 +52,7 @@ class Collection:
     def rows(self, ids: Iterable[int]) -> list[Any]:
         """These records, in this order, as a row of results shows them."""
         order = list(ids)
-        rows = self.model.objects.select_related(*self.with_)
+        rows = self.published().select_related(*self.with_)
         if self.model is Source:
             rows = rows.defer("text")
         if "source" in self.with_:

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db.models import Prefetch
 
+from core.querysets import empty_hidden
 from sources.models import Citation, Passage, Source
 
 
@@ -48,6 +49,9 @@ def cited_passages(source: Source) -> list[CitedPassage]:
         (passage, [c for r in relations for c in getattr(passage, r.get_accessor_name()).all()])
         for passage in passages
     ]
+    for _passage, citations in cited:
+        for citation in citations:
+            empty_hidden(citation.record)
     return [
         CitedPassage(number, passage, citations)
         for number, (passage, citations) in enumerate((one for one in cited if one[1]), start=1)
@@ -58,7 +62,9 @@ def _readable(citation_model: Any) -> Any:
     """The citations whose record is published, with the record and what it stands on."""
     record_model: Any = citation_model._meta.get_field("record").related_model
     records = record_model.objects.published()
-    paths = [f"record__{path}" for path in records.stands_on]
+    # What is said of where the record belongs: the meeting a text came out of, for example.
+    beside = ["round__negotiation"] if hasattr(record_model, "round") else []
+    paths = [f"record__{path}" for path in (*records.stands_on, *beside)]
     return citation_model._default_manager.filter(record__in=records).select_related(
         "record", *paths
     )

@@ -365,3 +365,17 @@ class RetiredSlug(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind}/{self.slug}"
+
+    @classmethod
+    def of(cls, slug: str, readable: models.QuerySet[Any]) -> RetiredSlug | None:
+        """What is known of an old slug; nothing when it leads to a record not among the readable.
+
+        An address has no word of what its reader may not see: a draft's slug may say whose it is.
+        """
+        model: Any = readable.model
+        retired = cls.objects.filter(kind=model._meta.model_name, slug=slug).first()
+        if retired is None or not retired.successor:
+            return retired
+        leads_to = model.objects.filter(slug=retired.successor)
+        hidden = leads_to.exists() and not readable.filter(slug=retired.successor).exists()
+        return None if hidden else retired

@@ -86,9 +86,8 @@ class RecordDetail(DetailView):
         try:
             return super().get(request, *args, **kwargs)
         except Http404:
-            retired = RetiredSlug.objects.filter(
-                kind=self.model._meta.model_name, slug=kwargs["slug"]
-            ).first()
+            readable = self.model.objects.visible_to(request.user)
+            retired = RetiredSlug.of(kwargs["slug"], readable)
             if retired is None:
                 raise
             return farewell(request, retired)

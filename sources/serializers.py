@@ -20,7 +20,7 @@ from core.api.fields import (
 from core.api.shapes import JsonObject, JsonRows, address, expression_of, unless_blank
 from core.querysets import PUBLISHED
 from sources.choices import CitationStance, Perspective
-from sources.models import Passage, Source
+from sources.models import Citation, Passage, Source
 
 
 class CitationSerializer(serializers.Serializer[Any]):
@@ -52,6 +52,7 @@ class CitationSerializer(serializers.Serializer[Any]):
     )
 
     class Meta:
+        model = Citation
         cell = ("stance", "field", "source")
 
     def object(self, path: str) -> JsonObject:

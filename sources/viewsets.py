@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from core.api.viewsets import RecordViewSet
-from sources.choices import AddressKind
 from sources.filters import PassageFilter, SourceFilter
 from sources.models import RetiredSlug
 from sources.serializers import PassageSerializer, SourceSerializer
@@ -15,10 +14,7 @@ class PublishedViewSet(RecordViewSet):
     """A collection whose old addresses are remembered."""
 
     def retired(self, model: Any, slug: str) -> RetiredSlug | None:
-        kind = model._meta.model_name
-        if kind not in AddressKind.values:
-            return None
-        return RetiredSlug.objects.filter(kind=kind, slug=slug).first()
+        return RetiredSlug.of(slug, model.objects.published())
 
 
 class SourceViewSet(PublishedViewSet):

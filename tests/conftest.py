@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.conf import settings
 from django.db import connections, transaction
+from django.utils import translation
 from hypothesis import settings as hypothesis
 
 from config.embedded.base import DatabaseWrapper
@@ -43,6 +44,15 @@ def nobody_left_listening() -> Iterator[None]:
     """End the session that listens for new versions: others wait until nobody is connected."""
     yield
     LISTENER.close()
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """Begin in English, whatever language a request of the test before was answered in."""
+    translation.activate("en")
+    yield
+    # A request activates the reader's language for its thread and leaves it so.
+    translation.activate("en")
 
 
 @pytest.hookimpl(wrapper=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, cast
 
 from django.db import models
-from django.db.models import F, OuterRef
+from django.db.models import F, JSONField, OuterRef
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 from rest_framework.utils.field_mapping import ClassLookupDict
@@ -17,8 +17,8 @@ from core.api.shapes import (
     RowCount,
     address,
     object_of,
-    unless_hidden,
 )
+from core.querysets import unless_hidden
 
 ROOT = "/api/v1/"
 DAYS = {
@@ -73,8 +73,9 @@ class ShortSerializer(serializers.Serializer[Any]):
         )
 
     def expression(self, path: str) -> Any:
-        inner = f"{path}{str(self.source).replace('.', '__')}__"
-        return unless_hidden(inner, self.object(inner))
+        parent: Any = self.parent
+        inner = path + str(self.source).replace(".", "__")
+        return unless_hidden(parent.Meta.model, inner, self.object(f"{inner}__"), JSONField())
 
 
 def short(collection: str, name: str = "name", **kwargs: Any) -> ShortSerializer:

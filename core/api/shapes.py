@@ -20,20 +20,17 @@ from django.db import connection, models
 from django.db.models import (
     BigIntegerField,
     BooleanField,
-    Case,
     F,
     Func,
     JSONField,
     Subquery,
     TextField,
     Value,
-    When,
 )
 from django.db.models.functions import Cast
 from rest_framework import serializers
 
 from core.api.kept import RECORDS
-from core.querysets import PUBLISHED
 
 
 class JsonObject(Func):
@@ -134,12 +131,6 @@ def object_of(serializer: Any, path: str = "", only: Iterable[str] | None = None
     fields = serializer.fields
     chosen = fields if only is None else only
     return JsonObject(**{name: expression_of(fields[name], path) for name in chosen})
-
-
-def unless_hidden(path: str, expression: Any) -> Case:
-    """The expression when the record the path leads to is published; NULL when not, or none."""
-    shown = When(**{f"{path}review_status": PUBLISHED}, then=expression)
-    return Case(shown, default=Value(None), output_field=JSONField())
 
 
 _PREPARED: weakref.WeakKeyDictionary[Any, set[str]] = weakref.WeakKeyDictionary()

@@ -28,7 +28,7 @@ class ConflictQuerySet(NamedQuerySet, DatedQuerySet):
 
     def for_list(self) -> Self:
         """A conflict with its countries and the number of its published negotiations."""
-        countries = Prefetch("countries", self.rows_of("countries").with_local_names())
+        countries = Prefetch("countries", self.rows_of("countries").published().with_local_names())
         return self.prefetch_related(countries).annotate(
             negotiation_count=Count(
                 "negotiations", filter=Q(negotiations__review_status=PUBLISHED), distinct=True
@@ -87,7 +87,7 @@ class NegotiationQuerySet(NamedQuerySet, DatedQuerySet):
         return (
             self.select_related("parent")
             .with_local_names("parent")
-            .prefetch_related("conflicts")
+            .prefetch_related(Prefetch("conflicts", self.rows_of("conflicts").published()))
             .with_round_counts()
         )
 
@@ -113,7 +113,7 @@ class PartyQuerySet(DatedQuerySet):
 
     def called(self, text: str) -> Self:
         """Standing roles of actors so named."""
-        return self.filter(actor__in=self.rows_of("actor").called(text).values("pk"))
+        return self.filter(actor__in=self.seen_at("actor").called(text).values("pk"))
 
     def for_list(self) -> Self:
         """A standing role with its actor, negotiation and citations."""

@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from django.db.models import Model, Prefetch, Q
 
-from core.querysets import DatedQuerySet, RecordQuerySet
+from core.querysets import DatedQuerySet, RecordQuerySet, is_shown
 from core.search import Searched, Years
 
 
@@ -31,7 +31,8 @@ class AgreementQuerySet(DatedQuerySet):
 
     def reached_in(self, countries: Iterable[Model]) -> Self:
         """Agreements that came out of a round in one of these countries."""
-        return self.filter(round__country__in=countries)
+        reached = Q(round__country__in=countries)
+        return self.filter(reached & is_shown(self.model, "round"))
 
     def called(self, text: str) -> Self:
         """Agreements whose title contains the text."""
@@ -40,7 +41,9 @@ class AgreementQuerySet(DatedQuerySet):
     def for_list(self) -> Self:
         """An agreement with its round, negotiation and citations."""
         return (
-            self.select_related("round__country", "round__city", "negotiation")
+            self.select_related(
+                "round__negotiation", "round__city__country", "round__country", "negotiation"
+            )
             .with_local_names("round__country", "round__city", "negotiation")
             .with_needs_source()
             .with_citations()
@@ -52,8 +55,6 @@ class AgreementQuerySet(DatedQuerySet):
             self.for_list()
             .select_related("supersedes")
             .prefetch_related(
-                "conflicts",
-                "superseded_by",
                 Prefetch("signatures", self.rows_of("signatures").published().for_list()),
                 Prefetch("disagreements", self.rows_of("disagreements").published().for_list()),
             )
@@ -67,7 +68,7 @@ class SignatureQuerySet(RecordQuerySet):
 
     def called(self, text: str) -> Self:
         """Signatures of actors or persons so named, or recorded under such a name."""
-        named = self.rows_of("actor").called(text).values("pk")
+        named = self.seen_at("actor").called(text).values("pk")
         return self.filter(
             Q(actor__in=named) | Q(person__in=named) | Q(name_as_recorded__icontains=text)
         )
@@ -98,13 +99,13 @@ class StatementQuerySet(DatedQuerySet):
             Q(quote__icontains=text)
             | Q(paraphrase__icontains=text)
             | Q(occasion__icontains=text)
-            | Q(speaker__in=self.rows_of("speaker").called(text).values("pk"))
+            | Q(speaker__in=self.seen_at("speaker").called(text).values("pk"))
         )
 
     def for_list(self) -> Self:
         """A statement with its speaker, what it is about, and its citations."""
         return (
-            self.select_related("speaker", "negotiation", "round", "country")
+            self.select_related("speaker", "negotiation", "round__negotiation", "country")
             .with_local_names("speaker", "negotiation", "country")
             .with_needs_source()
             .with_citations()

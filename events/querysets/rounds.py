@@ -10,6 +10,7 @@ from django.db.models import (
     Case,
     Count,
     Exists,
+    F,
     Model,
     OuterRef,
     Prefetch,
@@ -22,7 +23,7 @@ from psycopg2.extras import DateRange
 from actors.choices import ActorKind
 from core.dates import bounds
 from core.naming import local_name
-from core.querysets import PUBLISHED, DatedQuerySet
+from core.querysets import PUBLISHED, DatedQuerySet, unless_hidden
 from core.search import Searched, Tier, Wanted, Years, tier
 from events.choices import ABSENT, HAPPENED, PRESENT
 
@@ -46,10 +47,10 @@ class RoundQuerySet(DatedQuerySet):
         rounds = self.filter(number=wanted.number)
         if not wanted.about:
             return [*ways, self.ranked(rounds, Tier.NUMBER, wanted)]
-        negotiations = self.rows_of("negotiation")
+        negotiations = self.seen_at("negotiation")
         known = Q(negotiation__in=negotiations.known_as(wanted.about).values("pk"))
         begun = Q(negotiation__in=negotiations.known_as(wanted.about, begin=True).values("pk"))
-        there = Q(city__in=self.rows_of("city").known_as(wanted.about).values("pk"))
+        there = Q(city__in=self.seen_at("city").known_as(wanted.about).values("pk"))
         titled = Q(pk__in=self.worded(wanted.folded).values("pk"))
         sure = begun if wanted.as_round else begun & titled
         fits = Case(When(sure | (known & titled), then=tier(Tier.NUMBER)), default=tier(Tier.WORDS))
@@ -169,8 +170,8 @@ class RoundQuerySet(DatedQuerySet):
 
     def called(self, text: str) -> Self:
         """Rounds whose title, negotiation or city contains the text in any of its names."""
-        negotiation_names = self.rows_of("negotiation").called(text).values("pk")
-        city_names = self.rows_of("city").called(text).values("pk")
+        negotiation_names = self.seen_at("negotiation").called(text).values("pk")
+        city_names = self.seen_at("city").called(text).values("pk")
         return self.filter(
             Q(title__icontains=text) | Q(negotiation__in=negotiation_names) | Q(city__in=city_names)
         )
@@ -178,7 +179,9 @@ class RoundQuerySet(DatedQuerySet):
     def with_place(self) -> Self:
         """With negotiation, country, city and venue in the same query."""
         places = ("negotiation", "country", "city", "venue")
-        return self.select_related(*places).with_local_names(*places)
+        return self.select_related(
+            *places, "city__country", "venue__city__country"
+        ).with_local_names(*places)
 
     def with_table(self) -> Self:
         """With those at the table and who led them: two more queries, however many rounds."""
@@ -208,9 +211,10 @@ class RoundQuerySet(DatedQuerySet):
     def counted_by_place(self) -> Any:
         """(country, city, year, count), as ids and numbers; rounds without a country left out."""
         return (
-            self.filter(country__isnull=False, starts__isnull=False)
+            self.filter(country__review_status=PUBLISHED, starts__isnull=False)
+            .annotate(shown_city=unless_hidden(self.model, "city", F("city")))
             .order_by()
-            .values_list("country", "city", "starts__year")
+            .values_list("country", "shown_city", "starts__year")
             .annotate(count=Count("pk"))
         )
 
@@ -225,7 +229,8 @@ class RoundQuerySet(DatedQuerySet):
             conflict_slug=Subquery(about.values("conflicts__slug")[:1]),
             conflict_name=Subquery(about.values("conflicts__name")[:1]),
             negotiation_name=local_name(self.model, "negotiation"),
-            country_name=local_name(self.model, "country"),
+            country_slug=unless_hidden(self.model, "country", F("country__slug")),
+            country_name=unless_hidden(self.model, "country", local_name(self.model, "country")),
         ).values(
             "slug",
             "title",
@@ -235,7 +240,7 @@ class RoundQuerySet(DatedQuerySet):
             "status",
             "negotiation__slug",
             "negotiation_name",
-            "country__slug",
+            "country_slug",
             "country_name",
             "conflict_slug",
             "conflict_name",

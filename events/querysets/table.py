@@ -19,7 +19,7 @@ class ParticipationQuerySet(RecordQuerySet):
 
     def called(self, text: str) -> Self:
         """Participations of actors so named, or recorded under such a name."""
-        named = self.rows_of("actor").called(text).values("pk")
+        named = self.seen_at("actor").called(text).values("pk")
         return self.filter(Q(actor__in=named) | Q(name_as_recorded__icontains=text))
 
     def at_rounds_overlapping(self, edtf: str, certain: bool = False) -> Self:
@@ -88,7 +88,7 @@ class ParticipationQuerySet(RecordQuerySet):
                 Prefetch(
                     "delegates",
                     self.rows_of("delegates")
-                    .filter(review_status=PUBLISHED)
+                    .published(given="participation")
                     .select_related("person")
                     .with_local_names("person")
                     .order_by("-is_head", "id"),
@@ -123,7 +123,7 @@ class DelegateQuerySet(RecordQuerySet):
 
     def called(self, text: str) -> Self:
         """Delegates so named, in the knowledge base or as recorded."""
-        named = self.rows_of("person").called(text).values("pk")
+        named = self.seen_at("person").called(text).values("pk")
         return self.filter(Q(person__in=named) | Q(name_as_recorded__icontains=text))
 
     def for_list(self) -> Self:

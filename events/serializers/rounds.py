@@ -18,6 +18,7 @@ from core.api.fields import (
     ShortSerializer,
     short,
 )
+from core.querysets import unless_hidden
 from events.models import Outcome, Round, RoundLink, StatusChange
 from events.serializers.table import ParticipantSerializer
 from sources.serializers import Citations
@@ -31,7 +32,10 @@ class Place(serializers.FloatField):
         self.column = column
 
     def expression(self, path: str) -> Any:
-        return Coalesce(*(F(f"{path}{of}__{self.column}") for of in ("venue", "city", "country")))
+        places = ("venue", "city", "country")
+        return Coalesce(
+            *(unless_hidden(Round, f"{path}{of}", F(f"{path}{of}__{self.column}")) for of in places)
+        )
 
 
 class OutcomeSerializer(RecordSerializer):

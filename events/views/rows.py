@@ -33,7 +33,7 @@ def meetings(rounds: Any) -> list[Meeting]:
             status=row["status"],
             negotiation=(row["negotiation__slug"], row["negotiation_name"]),
             conflict=(row["conflict_slug"] or "", row["conflict_name"] or ""),
-            host=(row["country__slug"] or "", row["country_name"] or ""),
+            host=(row["country_slug"] or "", row["country_name"] or ""),
         )
         for row in rounds.as_meetings().in_time()
     ]

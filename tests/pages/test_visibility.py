@@ -46,6 +46,15 @@ def test_a_renamed_record_redirects_for_good(client):
     assert response["Location"] == kept.get_absolute_url()
 
 
+@pytest.mark.parametrize("path", ["/negotiations/old-name/", "/api/v1/negotiations/old-name/"])
+def test_an_old_address_does_not_tell_the_slug_of_a_draft(client, path):
+    draft = make.negotiation(review_status=ReviewStatus.DRAFT)
+    RetiredSlug.objects.create(
+        kind="negotiation", slug="old-name", successor=draft.slug, reason="Named twice."
+    )
+    assert client.get(path).status_code == 404
+
+
 def test_a_withdrawn_record_is_gone_with_the_reason(client):
     RetiredSlug.objects.create(kind="round", slug="never-was", reason="It was a hoax.")
     response = client.get("/rounds/never-was/")
