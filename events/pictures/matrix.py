@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -75,6 +76,12 @@ class Matrix:
     rows: list[Row]
     roles: list[Role]
     sort: str
+
+    @property
+    def usual_city(self) -> Any:
+        """Where most of the rounds were; columns of others name theirs."""
+        cities = Counter(one.city for one in self.rounds if one.city)
+        return cities.most_common(1)[0][0] if cities else None
 
 
 def matrix(rounds: Sequence[Any], sort: str = "role") -> Matrix | None:

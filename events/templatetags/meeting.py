@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import template
 
 from events.choices import RoundStatus
+from events.pictures.timeline import Timeline
 
 register = template.Library()
 
@@ -17,6 +20,13 @@ FORMS: dict[str, str] = {
     RoundStatus.DECLINED: "is-off",
 }
 TENTATIVE = "is-tentative"
+
+
+@register.filter
+def place_in(timeline: Timeline | None, meeting: Any) -> str:
+    """The number of the colour that the city of a meeting has in a timeline."""
+    places = dict(timeline.places) if timeline else {}
+    return places.get(str(meeting.city), "other")
 
 
 @register.filter

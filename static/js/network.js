@@ -5,6 +5,8 @@ const TOLD = 6;
 
 for (const root of document.querySelectorAll("[data-network]")) {
   const net = root.querySelector(".net");
+  const frame = root.querySelector(".scroller");
+  frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
   const says = root.querySelector("[data-network-says]");
   const nodes = [...root.querySelectorAll("[data-node]")];
   const names = new Map(nodes.map((node) => [node.dataset.node, node.dataset.name]));

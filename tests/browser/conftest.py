@@ -5,6 +5,9 @@ import shutil
 
 import pytest
 
+from tests.browser.looking import Visitor
+from tests.browser.site import served
+
 # Playwright's own event loop runs in the thread of the tests, beside the database.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
 
@@ -24,3 +27,23 @@ def complaints(page):
     page.on("console", lambda message: message.type == "error" and said.append(message.text))
     page.on("pageerror", lambda error: said.append(str(error)))
     return said
+
+
+@pytest.fixture(scope="module")
+def site(starter_facts):
+    with served() as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def visitor(browser, site):
+    one = Visitor(browser, site)
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def visit(visitor):
+    """A function that opens an address as a reader with these options does, and gives the page."""
+    yield visitor
+    visitor.leave()

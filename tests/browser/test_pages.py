@@ -3,17 +3,17 @@
 import re
 from datetime import date, timedelta
 
+import pgtrigger
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.apps import apps
-from django.db import connection, models, transaction
+from django.db import DataError, IntegrityError, connection, models, transaction
 from django.db.models import F, Value
-from django.db.models.functions import Cast, Concat
+from django.db.models.functions import Cast, Concat, Left
 from playwright.sync_api import expect
 
 from core.models import Record
 from sources.models import Passage
-from tests.browser.site import served
+from tests.browser.looking import CONTRAST, LAYOUT, keeps_out, overflow
 
 KINDS = (
     "/",
@@ -48,41 +48,23 @@ KINDS = (
     "/rounds/?no-such=filter",
 )
 WIDTHS = (360, 768, 1440)
-HOSTILE = '"><script>alert(1)</script>'
-RULES = {
-    "light": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "dark": {"type": "rule", "values": ["color-contrast"]},
-}
-"""What axe looks for: everything once, and in the dark what the dark can change."""
-
-
-@pytest.fixture(scope="module")
-def site(starter_facts):
-    with served() as address:
-        yield address
-
-
-@pytest.fixture
-def visit(browser, site):
-    """A function that opens an address and gives the page; it notes complaints and strangers."""
-    contexts = []
-
-    def open_page(address, width=1440, **options):
-        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
-        contexts.append(context)
-        page = context.new_page()
-        page.complaints = []
-        page.strangers = []
-        page.on("console", lambda said: said.type == "error" and page.complaints.append(said.text))
-        page.on("pageerror", lambda error: page.complaints.append(str(error)))
-        page.on("dialog", lambda dialog: (page.complaints.append("dialog"), dialog.dismiss()))
-        page.on("request", lambda r: r.url.startswith(site) or page.strangers.append(r.url))
-        page.goto(site + address)
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
+MORE = (
+    "/negotiations/astana-process/embed/",
+    "/actors/sergey-lavrov/",
+    "/agreements/de-escalation-memorandum-2017/",
+    "/hosts/compare/?country=KZ&country=CH&country=TR&country=QA&country=NO&country=AT",
+    "/conflicts/",
+    "/cities/",
+    "/venues/",
+    "/timeline/?lanes=host",
+    "/network/?form=open",
+)
+"""Looked at with hostile words beside the kinds above."""
+HOSTILE = ('"><script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '"><b>', "<")
+"""The first of them that fits a field is put into it."""
+LONGEST_NUMBER = 5
+REFUSED = {"Country.iso2", "Country.iso3"}
+"""Fields whose form the database itself holds."""
 
 
 def assert_quiet(page, address):
@@ -92,27 +74,23 @@ def assert_quiet(page, address):
     assert page.strangers == []
 
 
-def overflow(page) -> int:
-    return page.evaluate("document.documentElement.scrollWidth - innerWidth")
-
-
 @pytest.mark.parametrize("address", KINDS)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_kind_of_page_fits_every_width_and_keeps_nobody_out(visit, address, scheme):
-    page = visit(address, color_scheme=scheme)
-    for width in WIDTHS:
+def test_every_kind_of_page_fits_every_width_and_keeps_nobody_out(visit, address):
+    page = visit(address, width=WIDTHS[0])
+    assert overflow(page) <= 0
+    assert keeps_out(page, LAYOUT) == ""
+    for width in WIDTHS[1:]:
         page.set_viewport_size({"width": width, "height": 900})
         assert overflow(page) <= 0, width
-    found = Axe().run(page, options={"runOnly": RULES[scheme]})
-    assert found.violations_count == 0, found.generate_report()
+    assert keeps_out(page) == ""
+    page.emulate_media(color_scheme="dark")
+    assert keeps_out(page, CONTRAST) == ""
     assert_quiet(page, address)
-
-
-@pytest.mark.parametrize("address", KINDS)
-def test_every_kind_of_page_works_narrow_and_without_scripts(visit, address):
-    page = visit(address, width=360, java_script_enabled=False)
-    expect(page.locator("h1")).to_be_visible()
-    assert_quiet(page, address)
+    # The same answer, read without scripts. axe is one itself and cannot run there.
+    plain = visit(address, width=WIDTHS[0], answer=page.answer, java_script_enabled=False)
+    expect(plain.locator("h1")).to_be_visible()
+    assert overflow(plain) <= 0
+    assert_quiet(plain, address)
 
 
 @pytest.mark.parametrize("scripts", [True, False])
@@ -242,33 +220,64 @@ def test_hosts_are_compared_by_keyboard(visit):
     expect(page.get_by_role("heading", level=1)).to_have_text("Kazakhstan and Switzerland as hosts")
 
 
-def poison() -> None:
-    """Put the same hostile words, made unique by the row's number, into every text there is."""
-    words = Concat(Value(HOSTILE), Cast(F("pk"), models.CharField()))
+def poison() -> set[str]:
+    """Put hostile words into every text there is; the fields that the database refuses them for.
+
+    The row's number makes them unique. Fields of other types, such as dates, hold no free text.
+    """
+    refused = set()
     Passage.objects.update(start=None, end=None)
     for model in apps.get_models():
         if model._meta.app_label not in ("sources", "venues", "actors", "events"):
             continue
-        texts = [
-            field.name
+        texts = {
+            field.name: hostile(field)
             for field in model._meta.local_concrete_fields
-            if type(field) in (models.CharField, models.TextField)
+            if type(field) in (models.CharField, models.TextField, models.URLField)
             and not field.choices
-            and (field.max_length or 4000) >= 100
             and field.name not in ("slug", "successor")
-        ]
-        if texts and (issubclass(model, Record) or hasattr(model, "text") or model is Passage):
-            model._default_manager.update(**dict.fromkeys(texts, words))
+        }
+        if not texts or not (
+            issubclass(model, Record) or hasattr(model, "text") or model is Passage
+        ):
+            continue
+        if not written(model, texts):
+            refused |= {
+                f"{model.__name__}.{name}"
+                for name, words in texts.items()
+                if not written(model, {name: words})
+            }
+    return refused
+
+
+def hostile(field):
+    """The most hostile words that a field has room for, as the database writes them."""
+    room = field.max_length or 4000
+    words = next(words for words in HOSTILE if len(words) + LONGEST_NUMBER <= room or words == "<")
+    return Left(Concat(Value(words), Cast(F("pk"), models.CharField())), room)
+
+
+def written(model, values) -> bool:
+    """Whether the database took the values for all rows of a model."""
+    try:
+        with transaction.atomic():
+            model._default_manager.update(**values)
+    except (IntegrityError, DataError):
+        return False
+    return True
 
 
 def test_hostile_words_in_every_field_break_no_page(visit):
     with transaction.atomic():
-        poison()
-        for address in KINDS:
+        # History is not looked at here, and writing it would take most of the time.
+        with pgtrigger.ignore():
+            assert poison() == REFUSED
+        for address in (*KINDS, *MORE):
             page = visit(address)
             scripts = page.locator("script:not([src]):not([type='application/ld+json'])")
             assert scripts.count() == 0, address
+            assert page.locator("[onload], [onerror], a[href^='javascript' i]").count() == 0
             assert_quiet(page, address)
             assert overflow(page) <= 0, address
-            page.close()
+            visit.leave()
         connection.set_rollback(True)
