@@ -36,11 +36,12 @@ SHAPES: dict[str, str] = {
 
 @dataclass(frozen=True)
 class Actor:
-    """What the picture needs to know of an actor."""
+    """What the picture needs to know of an actor; the language of its name, if not the page's."""
 
     slug: str
     name: str
     kind: str
+    language: str = ""
 
 
 @dataclass

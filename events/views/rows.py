@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Count, Value
 
 from actors.models import Actor
+from core.naming import readers_language
 from events.pictures import network
 from events.pictures.swimlanes import Meeting
 from venues.models import City, Country
@@ -54,4 +56,10 @@ def tables(seats: Any) -> tuple[list[tuple[int, int]], dict[int, network.Actor]]
     pairs = list(seats.order_by().values_list("round", "actor").distinct())
     actors = Actor.objects.published().filter(pk__in={actor for _, actor in pairs})
     actors = actors.with_local_names()
-    return pairs, {actor.pk: network.Actor(actor.slug, str(actor), actor.kind) for actor in actors}
+    return pairs, {actor.pk: _in_network(actor) for actor in actors}
+
+
+def _in_network(actor: Any) -> network.Actor:
+    foreign = readers_language() and not getattr(actor, "local_name", "")
+    language = settings.LANGUAGE_CODE if foreign else ""
+    return network.Actor(actor.slug, str(actor), actor.kind, language)
