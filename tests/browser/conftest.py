@@ -29,8 +29,9 @@ def complaints(page):
     return said
 
 
+# The browser first: beside its event loop Django opens another connection than before.
 @pytest.fixture(scope="module")
-def site(starter_facts):
+def site(browser, starter_facts):
     with served() as address:
         yield address
 

@@ -12,7 +12,6 @@ from playwright.sync_api import expect
 from intake.models import ArticleReading
 from intake.proposing import read_source
 from sources.models import Source
-from tests.browser.site import served
 
 SEED = Path(settings.BASE_DIR) / "data" / "texts" / "alternative-to-switzerland-2025.txt"
 TITLE = "How Kazakhstan is trying to end conflicts"
@@ -24,12 +23,6 @@ RULES = {
     "preload": False,
 }
 REVIEW = re.compile(r"/articlereading/\d+/change/")
-
-
-@pytest.fixture(scope="module")
-def site(starter_facts):
-    with served() as address:
-        yield address
 
 
 @pytest.fixture

@@ -11,18 +11,8 @@ from threading import Thread
 import pytest
 from lxml import etree
 
-from tests.browser.site import served
-
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("starter_facts")]
-
 ASTANA = "/negotiations/astana-process/"
 SVG = "{http://www.w3.org/2000/svg}"
-
-
-@pytest.fixture
-def site():
-    with served() as address:
-        yield address
 
 
 class Host(BaseHTTPRequestHandler):
