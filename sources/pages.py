@@ -8,6 +8,8 @@ from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
+from django.urls import register_converter
+from django.urls.converters import StringConverter
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.views.generic import DetailView, ListView
@@ -15,6 +17,15 @@ from django.views.generic import DetailView, ListView
 from core.filters import PAGE_PARAMETERS
 from core.pagination import LARGEST_COUNT, counted
 from sources.models import RetiredSlug
+
+
+class RecordSlug(StringConverter):
+    """`<record:slug>` in addresses: a NUL names nothing, and PostgreSQL would not look for it."""
+
+    regex = "[^/\0]+"
+
+
+register_converter(RecordSlug, "record")
 
 
 class RecordPaginator(Paginator):

@@ -6,5 +6,5 @@ from sources import views
 
 urlpatterns = [
     path("sources/", views.SourceList.as_view(), name="source-list"),
-    path("sources/<str:slug>/", views.SourceDetail.as_view(), name="source-detail"),
+    path("sources/<record:slug>/", views.SourceDetail.as_view(), name="source-detail"),
 ]

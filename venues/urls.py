@@ -6,7 +6,7 @@ from venues import views
 
 urlpatterns = [
     path("cities/", views.CityList.as_view(), name="city-list"),
-    path("cities/<str:slug>/", views.CityDetail.as_view(), name="city-detail"),
+    path("cities/<record:slug>/", views.CityDetail.as_view(), name="city-detail"),
     path("venues/", views.VenueList.as_view(), name="venue-list"),
-    path("venues/<str:slug>/", views.VenueDetail.as_view(), name="venue-detail"),
+    path("venues/<record:slug>/", views.VenueDetail.as_view(), name="venue-detail"),
 ]

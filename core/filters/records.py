@@ -42,7 +42,7 @@ class Records(Narrowing):
 
     def found(self, slugs: list[str]) -> dict[str, Any]:
         """The records by slug; ValidationError when one is missing."""
-        found = {record.slug: record for record in self.pool().filter(slug__in=slugs)}
+        found = self.pool().by_slug(slugs)
         for slug in slugs:
             if slug not in found:
                 raise ValidationError(

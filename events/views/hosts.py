@@ -79,7 +79,7 @@ class HostComparison(TemplateView):
         wanted = [code.strip().lower() for code in self.request.GET.getlist("country")]
         self.codes = list(dict.fromkeys(code for code in wanted if code))
         published = Country.objects.published().with_local_names()
-        found = {c.slug: c for c in published.filter(slug__in=self.codes[:AT_MOST])}
+        found = published.by_slug(self.codes[:AT_MOST])
         self.unknown = [code for code in self.codes[:AT_MOST] if code not in found]
         self.countries = [found[code] for code in self.codes if code in found]
         response = super().get(*args, **kwargs)

@@ -75,7 +75,7 @@ class NegotiationComparison(TemplateView):
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
         slugs = list(dict.fromkeys(slug for slug in self.request.GET.getlist("n") if slug))
         published = Negotiation.objects.published().with_local_names()
-        found = {n.slug: n for n in published.filter(slug__in=slugs[: self.at_most])}
+        found = published.by_slug(slugs[: self.at_most])
         self.unknown = [slug for slug in slugs if slug not in found]
         self.chosen = [found[slug] for slug in slugs if slug in found]
         response = super().get(*args, **kwargs)

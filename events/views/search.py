@@ -24,7 +24,8 @@ class Search(TemplateView):
         page = request.GET.get("page", "1")
         if self.kind and self.kind not in BY_KEY:
             return HttpResponseBadRequest("kind: one of " + ", ".join(BY_KEY))
-        if not page.isascii() or not page.isdigit() or not 1 <= int(page[:4]) <= LAST_PAGE:
+        is_number = page.isascii() and page.isdigit() and len(page) < 5
+        if not (is_number and 1 <= int(page) <= LAST_PAGE):
             return HttpResponseBadRequest(f"page: a number from 1 to {LAST_PAGE}")
         self.page = int(page)
         response = super().get(request, *args, **kwargs)
