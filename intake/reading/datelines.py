@@ -49,7 +49,8 @@ def without_datelines(
         upper = first is not None and text[first.start : first.end].isupper()
         if is_place and first is not None and (filed or upper):
             places.add(first.start)
-        if filed and (is_place or filed[0].start == sentence.start):
+        opens = tail is not None and filed and filed[0].start == sentence.start
+        if filed and (is_place or opens):
             days.update(d.start for d in filed)
     kept = [[m for m in named if m.start not in places] for named in mentions]
     return kept, [d for d in dates if d.start not in days]

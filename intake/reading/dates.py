@@ -26,6 +26,8 @@ SHORTEST_MONTH = 28
 NO_DIGIT = re.compile(r"\D")
 THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=этого)|(?<=того)")
 BESIDE = re.compile(r",?\s(?:on\s|в\s|во\s)?")
+ASIDE = ("after", "before", "до", "после")
+EVENT = re.compile(r"\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+)?,\s(?:on\s)?")  # "…the dinner, on "
 BACKGROUND = re.compile(r"\bsince\b[^,.;:]{3,70}$|\bс тех пор как\b[^.;:]{3,70}$")
 NOT_A_YEAR = re.compile(
     r"(?:resolution|resolutions|no\.?|№|резолюци\w{1,3}|пункт\w{0,3}|\$|€)\s?$", re.I
@@ -79,6 +81,7 @@ class DateReader:
                     value = self.values.resolve(kind, match, ahead or context, outlook)
                 except (ValueError, OverflowError, KeyError):
                     continue
+                value = self._beside(text, match, following, found) or value
                 if value is None:
                     continue
                 begin, stop = (
@@ -95,8 +98,7 @@ class DateReader:
                     context.published = value.lower
                 bare = stop - begin >= (end - start) // 2
                 if not _looks_back(match) and not since and (not heading or bare):
-                    context.told = context.paragraph = value
-                    context.fresh = False
+                    context.tell(value)
         return found
 
     def _is_filed(self, value: When, offset: int, earlier: int) -> bool:
@@ -162,6 +164,26 @@ class DateReader:
         if len(gap) > 110 or SENTENCE.search(gap):
             return None
         return replace(context, told=self.values.resolve(*following, context, ""))
+
+    def _beside(
+        self,
+        text: str,
+        match: re.Match[str],
+        following: tuple[str, re.Match[str]] | None,
+        found: list[DateMention],
+    ) -> When | None:
+        """ "On 31 July, three weeks before the tanks came": the day told right before or after."""
+        side = (match.groupdict().get("dir") or "").lower()
+        if side not in ASIDE or THAT.match(text, match.end()):
+            return None
+        if following and following[0] == "day" and following[1]["y"]:
+            gap = text[match.end() : following[1].start()]
+            if EVENT.fullmatch(gap):
+                return self.values.resolve(*following, Context(self.published), "")
+        if not found or found[-1].when.unit != "day":
+            return None
+        gap = text[found[-1].end : match.start()]
+        return found[-1].when if BESIDE.fullmatch(gap) and "," in gap else None
 
     def _shared_year(self, text: str, first: re.Match[str], second: re.Match[str]) -> int | None:
         """The year that "12 April and 3 May 2025" says once for both days."""

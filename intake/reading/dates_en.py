@@ -48,7 +48,7 @@ DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950,
 SINCE = re.compile(r"\b(?:since|until|till|up to|before)\s(?:the\s\w+\s(?:of|in)\s)?$", re.I)
 # Words before a date that put it after, or near, the day of publication.
 AHEAD = re.compile(r"^[^,;:—]{0,50}\b(?:will|(?:is|are)\s(?:to|due|set|scheduled|planned|expected))\b", re.I)
-FUTURE = re.compile(r"\b(?:will(?!\sbe\srem)|(?:is|are)\s(?:to|due|set|scheduled|planned|expected|likely|now\sexpected)|'ll|plans?\sto|hopes?\sto|(?:opens?|begins?|starts?|resumes?|convenes?|meets?|gathers?)(?:\s\w+){0,3}\s*$)", re.I)
+FUTURE = re.compile(r"\b(?:will(?!\sbe\srem)|(?:is|are)\s(?:to|due|set|scheduled|planned|expected|likely|now\sexpected)|'ll|runs\suntil|plans?\sto|hopes?\sto|(?:expires?|votes?|leaves?|arrives?|flies|takes\soffice|opens?|begins?|starts?|resumes?|convenes?|meets?|gathers?)(?:\s\w+){0,3}\s*$)", re.I)
 PAST = re.compile(r"\b(?:met|held|came|went|began|flew|sat|took|spoke|saw|left|ended|arrived|opened|\w{3,}ed)\b(?! to)", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|told|reported|confirmed)\b", re.I)
 PLANNED = re.compile(r"\b(?:to be held|scheduled|planned|expected|due|upcoming|next|set for)\b", re.I)
@@ -87,6 +87,9 @@ RULES = (
     _rule("day", rf"(?P<m>{_M}){S}(?P<d>{_D})\b(?!:){_YEAR}"),
     _rule("nth", rf"(?:on|by|until|till|since|from){S}(?P<core>the{S}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)(?:{_TO}(?:the{S})?(?P<d2>\d{{1,2}})(?:st|nd|rd|th))?)\b(?!{S}(?:round|session|meeting|summit|anniversary|century|floor|time|day|year|month|hour|minute|parallel|congress|conference|edition|cycle|phase|parliament|division|amendment|attempt|article|birthday|of|district|week|annual|consecutive|such)\b)"),
     _rule("beforelast", rf"(?:(?P<w1>{_W})|(?:(?P<m>{_FULL}){S}of{S})?the{S}(?P<unit>week|month|year)){S}before{S}last\b", re.I),
+    _rule("weekof", rf"(?P<w1>{_W}){S}of{S}(?P<ref>{_REF}){S}week\b", re.I),
+    _rule("monthweek", rf"(?:the{S})?(?P<nth>first|second|third|last){S}week{S}(?:of|in){S}(?P<m>{_M}){_YEAR}", re.I),
+    _rule("yearbeside", rf"(?P<m>{_FULL}){S}(?:of|in){S}the{S}year{S}(?P<dir>after|before)\b", re.I),
     _rule("months", rf"(?P<m1>{_M}){_YEAR1}{_TO}(?P<m2>{_M}){_YEAR}"),
     _rule("month", rf"(?:(?P<part>{_any(PARTS)}){DASH[:7]}?[\s-]{{0,2}})?(?P<m>{_M})(?:,?{S}(?:of{S})?(?:(?P<y>{_Y})|(?P<yref>{_REF}){S}year))\b", re.I),
     _rule("years", rf"(?P<y1>{_Y})(?:{DASH}|{S}(?:to|until|through){S})(?P<y2>{_Y}|\d\d)\b(?!-)"),
@@ -103,6 +106,7 @@ RULES = (
     _rule("ago", rf"{_N}{S}{_U}{S}ago\b", re.I),
     _rule("ago", rf"(?P<half>half{S}a){S}(?P<unit>year){S}ago\b", re.I),
     _rule("offset", rf"{_N}{S}{_U}{S}(?P<dir>later(?!{S}than)|earlier(?!{S}than)|afterwards|beforehand|previously|before|after|on)\b", re.I),
+    _rule("within", rf"within{S}(?:days|weeks)(?P<n>)\b", re.I),
     _rule("offset", rf"(?P<half>half{S}a){S}(?P<unit>year){S}(?P<dir>later|earlier)\b", re.I),
     _rule("near", rf"(?:the{S})?day{S}(?P<near>before{S}yesterday|after{S}tomorrow)\b", re.I),
     _rule("step", rf"the{S}(?P<unit>day|week|month|year){S}(?P<dir>before|after)\b", re.I),

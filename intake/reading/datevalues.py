@@ -91,7 +91,7 @@ class DateValues:
             return when.on(last.lower - timedelta(days=7))
         if parts.get("m"):
             return when.month(context.published.year - 2, self._month(parts["m"]))
-        return _shift(when.on(context.published), self._unit(parts["unit"]), -2, False)
+        return when.shift(when.on(context.published), self._unit(parts["unit"]), -2, False)
 
     def _on_days(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         last_month, last_day = self._month(parts["m2"]), _number(parts["d2"])
@@ -193,7 +193,7 @@ class DateValues:
     def _on_ago(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         if context.published is None:
             raise ValueError("no date of publication")
-        return _shift(
+        return when.shift(
             when.on(context.published),
             self._unit(parts["unit"]),
             -self._count(parts),
@@ -232,19 +232,35 @@ class DateValues:
             raise ValueError("nothing told before")
         back = parts["dir"].lower() in BACK
         count = self._count(parts)
-        return _shift(
+        return when.shift(
             context.told,
             self._unit(parts["unit"]),
             -count if back else count,
             bool(parts.get("half")),
         )
 
-    def _on_step(self, parts: dict[str, str], context: Context, outlook: str) -> When:
-        back = parts["dir"] == "before" or not parts["unit"]
-        if context.told is None:
+    def _on_within(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "Within weeks", in a story of long ago: about a month on."""
+        if context.told is None or not context.long_ago:
             raise ValueError("nothing told before")
-        return _shift(
-            context.told,
+        return when.months_on(context.told.upper, 1)
+
+    def _on_aside(self, parts: dict[str, str], context: Context, outlook: str) -> None:
+        """«Через двадцать дней после начала войны»: known only by the day told beside it."""
+
+    def _on_then(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
+        """«Тогда же»."""
+        return context.told
+
+    def _on_step(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        back = parts["dir"] == "before" or not (parts["unit"] or parts.get("next"))
+        base = context.told
+        if base is None and back and context.published:
+            base = when.on(context.published)
+        if base is None:
+            raise ValueError("nothing told before")
+        return when.shift(
+            base,
             self._unit(parts["unit"]) if parts["unit"] else "day",
             -1 if back else 1,
             False,
@@ -271,6 +287,9 @@ class DateValues:
             base = context.told.upper
         if kind is None and context.week:
             return when.on(context.week.lower + timedelta(days=number))
+        story = context.story
+        if kind is None and story and not outlook:
+            return when.on(story.lower + timedelta(days=(number - story.lower.weekday()) % 7))
         if base is None:
             raise ValueError("no date of publication")
         ahead = kind in ("next", "following") or (kind is None and outlook == "ahead")
@@ -281,6 +300,26 @@ class DateValues:
 
     def _on_weekday(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         return self._weekday(parts["w1"], parts.get("ref"), context, outlook)
+
+    def _on_weekof(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
+        """ "Wednesday of that week"."""
+        week = self._on_unitref({"ref": parts["ref"], "unit": "week"}, context, outlook)
+        day = int(str(look(self.grammar.WEEKDAYS, parts["w1"])))
+        return when.on(week.lower + timedelta(days=day)) if week else None
+
+    def _on_monthweek(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "The first week of March"."""
+        month = self._on_month(parts, context, outlook)
+        nth = ("first", "second", "third").index(parts["nth"]) if parts["nth"] != "last" else None
+        first = month.upper - timedelta(days=6) if nth is None else month.lower + timedelta(7 * nth)
+        return when.span(when.on(first), when.on(first + timedelta(days=6)))
+
+    def _on_yearbeside(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "June of the year after"."""
+        if context.told is None:
+            raise ValueError("nothing told before")
+        step = -1 if parts["dir"].lower() in BACK else 1
+        return when.month(context.told.upper.year + step, self._month(parts["m"]))
 
     def _on_weekdays(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         last = self._weekday(parts["w2"], parts.get("ref"), context, outlook)
@@ -341,26 +380,3 @@ class DateValues:
 
 def _number(words: str) -> int:
     return int(re.match(r"\d+", words)[0])  # type: ignore[index]
-
-
-def _shift(base: When, unit: str, count: int, half: bool) -> When:
-    """`count` units from a date: as precise as the coarser of the base and the unit allows."""
-    edge = base.upper if count > 0 else base.lower
-    if half or unit == "halfyear":
-        return when.months_on(edge, 6 if count > 0 else -6)
-    if unit in ("day", "week", "fortnight"):
-        days = {"day": 1, "week": 7, "fortnight": 14}[unit] * count
-        if base.days <= 14:
-            return when.on(edge + timedelta(days=days))
-        return (
-            base
-            if base.unit == "month" and abs(days) < 20
-            else when.months_on(edge, round(days / 30))
-        )
-    if unit == "month":
-        return (
-            when.months_on(edge, count)
-            if base.unit != "year"
-            else when.year(edge.year + round(count / 12))
-        )
-    return when.year(edge.year + count * (10 if unit == "decade" else 1))

@@ -25,6 +25,7 @@ HOSTING = frozenset(
     "hosts hosted hosting became accommodated принял приняла принимал принимала принимает примет "
     "стал стала".split()
 )
+FIXED = frozenset(["fixed", "set", "planned", "scheduled", "due", "booked", "announced"])
 AS_VENUE = frozenset(["as", "for"])
 EVENTS = frozenset(
     [
@@ -231,6 +232,9 @@ def _city(mention: Mention, hit: Hit, sentence: Sentence, gazetteer: Gazetteer) 
         and words[hit.last + 1].key in ("where", "где")
     )
     hosted = hit.first > 0 and words[hit.first - 1].key in HOSTING
+    fixed = (
+        hit.first > 1 and words[hit.first - 1].key == "for" and words[hit.first - 2].key in FIXED
+    )
     state = gazetteer.state(mention.country)
     if (
         not capital
@@ -239,6 +243,7 @@ def _city(mention: Mention, hit: Hit, sentence: Sentence, gazetteer: Gazetteer) 
         or listed
         or opens
         or hosted
+        or fixed
         or following in HOSTING
         or following in AS_VENUE | EVENTS
         or state is None

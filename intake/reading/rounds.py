@@ -15,6 +15,7 @@ from intake.reading.standing import attended, goes_on, promises, stands
 from intake.reading.telling import Teller
 from intake.reading.when import span
 
+MONTH = 31  # days
 WINDOW = 60  # meetings back to which a telling can refer
 
 
@@ -58,6 +59,7 @@ class RoundReader:
             self.scene.name(mentions)
         for draft in self.drafts:
             self._place_by_negotiation(draft)
+            self._place_by_series(draft)
         return self.drafts
 
     def _place_by_negotiation(self, draft: Draft) -> None:
@@ -77,6 +79,16 @@ class RoundReader:
         home = named or (only if draft.numbered else None)
         if home:
             draft.place, draft.country = home, home.country
+
+    def _place_by_series(self, draft: Draft) -> None:
+        """A session told with its day and without a place was where the talks that the article is
+        about were held."""
+        if draft.place or draft.country or draft.venue or draft.status == "offered":
+            return
+        clause = draft.clauses[0]
+        told = bool(clause.noun or clause.resumed or draft.numbered)
+        if draft.date and draft.date.days <= MONTH and told and self.scene.seat:
+            draft.place, draft.country = self.scene.seat, self.scene.seat.country
 
     def _home(self, negotiation: Mention | None) -> tuple[Mention | None, Mention | None]:
         """The city a negotiation is named after, and the only one the article puts it in; for one

@@ -31,6 +31,7 @@ class Scene:
         named = [m for group in mentions for m in group if m.kind == "negotiation"]
         count = Counter(m.key for m in named)
         self.main = max(named, key=lambda m: count[m.key], default=None)  # named most
+        self.seat = self._seat(mentions)
         self.section: Mention | None = None  # named in this paragraph, or in the heading over it
         self.headed = False  # the section's negotiation comes from a heading and lasts to the next
         self.date: When | None = None
@@ -39,6 +40,13 @@ class Scene:
         self.paragraph = -1
         self.city: Mention | None = None  # the place last named
         self.loose: tuple[int, When] | None = None  # sentence and date no meeting has taken up
+
+    def _seat(self, mentions: list[list[Mention]]) -> Mention | None:
+        """The city that an article is about: named more often than any other."""
+        named = [m for group in mentions for m in group if m.kind == "city"]
+        count = Counter(m.key for m in named)
+        first = max(named, key=lambda m: count[m.key], default=None)
+        return first if first and count[first.key] > 1 else None
 
     def head(self, mentions: list[Mention]) -> None:
         """Take in a heading."""

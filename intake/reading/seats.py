@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 
 from intake.reading.gazetteer import Entry
-from intake.reading.lexicon.seats_ru import SEATED, SEATS
+from intake.reading.lexicon.seats_ru import APPOSED, SEATED, SEATS
 from intake.reading.mentions import Mention, label
 from intake.reading.world import cities, city_of
 
-SEAT = re.compile(SEATED, re.IGNORECASE)
+NAMINGS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (SEATED, APPOSED))
 SOFT = re.compile("[бвгджзйкмнпрстфхцчш]$")
 
 
@@ -35,7 +35,8 @@ def _stems() -> dict[str, Entry]:
 
 def seat_in(text: str, start: int, end: int, sentence: int) -> Mention | None:
     """The city named so in text[start:end]."""
-    found = (m for m in SEAT.finditer(text, start, end) if m["city"].lower() in _stems())
+    named = (m for naming in NAMINGS for m in naming.finditer(text, start, end))
+    found = (m for m in named if m["city"].lower() in _stems())
     match = next(found, None)
     if match is None:
         return None

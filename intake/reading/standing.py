@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from intake.reading.clauses import Clause
 from intake.reading.cues import UNDONE, Cues
 from intake.reading.dates import DateMention
@@ -10,6 +12,7 @@ from intake.reading.scene import as_city
 
 LONGEST = 400  # days: no meeting lasts longer, though talks do
 MONTH = 31  # days
+BACK_AT = re.compile(r"\s[—–]\s(?:снова|опять|вновь)\s|, again (?:in|to) ")
 PLANS = ("planned", "hypothetical")
 
 
@@ -31,12 +34,13 @@ def attended(clause: Clause, cues: Cues) -> bool:
 def goes_on(clause: Clause, previous: Draft) -> bool:
     """ "In Istanbul on 14 April, on 18 June in Moscow": a day and a place, the verb understood."""
     city = any(map(as_city, clause.mentions))
+    back = bool(BACK_AT.search(clause.text)) and clause.sentence - previous.last_sentence <= 1
     exact = any(d.when.days <= 31 for d in clause.dates)
     return (
-        clause.elliptic
+        (clause.elliptic or back)
         and (city or bool(clause.again))
         and exact
-        and clause.sentence == previous.last_sentence
+        and (back or clause.sentence == previous.last_sentence)
     )
 
 
@@ -56,7 +60,7 @@ def promises(clause: Clause, cues: Cues) -> bool:
 
 def stands(draft: Draft, clause: Clause, cues: Cues, counting: bool) -> bool:
     """Whether a draft tells enough. `counting`: rounds are being told by number."""
-    if clause.elliptic and draft.date and draft.place:
+    if (clause.elliptic or BACK_AT.search(clause.text)) and draft.date and draft.place:
         return True
     if draft.status == "offered":
         people = cues.people.search(clause.text)
@@ -111,6 +115,8 @@ def _is_known(draft: Draft, clause: Clause) -> bool:
     """Whether a meeting without a place is told by its number, its sides or its negotiation."""
     if clause.noun and any(_beside(d, clause) for d in clause.dates) and draft.negotiation:
         return True
+    if draft.status == "planned" and clause.told and (clause.noun or clause.verb):
+        return draft.negotiation is not None
     own = clause.definite or any(m.kind == "negotiation" for m in clause.mentions)
     told = bool(draft.negotiation and own) and bool(clause.verb or clause.told)
     return bool(draft.number) or len(draft.parties) >= 2 or told

@@ -14,6 +14,7 @@ from intake.reading.drafts import OPEN, Draft
 from intake.reading.mentions import Mention, label
 from intake.reading.scene import Scene, as_city
 from intake.reading.when import When, span
+from intake.reading.words import CYRILLIC
 from intake.reading.world import city_of
 
 FAR_APART = 1200  # days after which a story has moved
@@ -45,7 +46,8 @@ class Teller:
             city = next((c for c in map(as_city, clause.mentions) if c), None)
         venue = next((m for m in clause.places if m.kind == "venue"), None)
         state = self._country_place(clause)
-        city = city or self._around(venue) or _receiving(clause)
+        city = _open_house(clause) or city or self._around(venue) or _receiving(clause)
+        city = city or self._titled(clause) or _turned_down(clause)
         where = city or venue or state
         number = clause.numbers[0] if clause.numbers else None
         negotiation = next((m for m in clause.mentions if m.kind == "negotiation"), None)
@@ -93,6 +95,14 @@ class Teller:
             if entry
             else None
         )
+
+    def _titled(self, clause: Clause) -> Mention | None:
+        """ "The second Burnham meeting": the city of the article named right before the noun."""
+        if clause.noun is None:
+            return None
+        lead = clause.text[: clause.noun.start()].rstrip()
+        cities = (c for c in self.scene.cities.values() if lead.endswith(f" {c.name}"))
+        return next(cities, None)
 
     def date_of(self, clause: Clause) -> tuple[When | None, DateMention | None]:
         """When a clause says the meeting was, and by which words."""
@@ -174,7 +184,8 @@ class Teller:
             _put(draft, scene.place)
         if clause.again and draft.place is None:
             same = previous.place if previous and "same" in clause.again else None
-            place = same or self._named_before_there(clause) or scene.city
+            seat = scene.seat if clause.again == "here" else None
+            place = same or seat or self._named_before_there(clause) or scene.city
             if place:
                 _put(draft, place)
         if draft.date is None and draft.place and scene.loose:
@@ -310,6 +321,28 @@ def _receiving(clause: Clause) -> Mention | None:
         stop = clause.start + clause.verb.end()
         return next((as_city(m) for m in clause.mentions if 0 <= m.start - stop <= 5), None)
     return None
+
+
+def _open_house(clause: Clause) -> Mention | None:
+    """«Обе делегации приняли у себя Афины»: the city right after the verb of hosting."""
+    if clause.received is None:
+        return None
+    stop = clause.start + clause.received.end()
+    near = (m for m in clause.mentions if 0 <= m.start - stop <= 1)
+    host = next((c for m in near if (c := as_city(m))), None)
+    printed = clause.text[host.start - clause.start : host.end - clause.start] if host else ""
+    return host if host and CYRILLIC.search(printed) else None
+
+
+def _turned_down(clause: Clause) -> Mention | None:
+    """ "London was turned down": the city that stands before the words of refusal."""
+    if clause.status != "rejected" or not clause.told:
+        return None
+    if not clause.text[clause.cue :].startswith(("was ", "were ", "is ", "has ")):
+        return None
+    cue = clause.start + clause.cue
+    near = (m for m in clause.mentions if 0 <= cue - m.end <= 1)
+    return next((c for m in near if m.form == "capital" and (c := as_city(m))), None)
 
 
 def _is_subject(mention: Mention, clause: Clause) -> bool:

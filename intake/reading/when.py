@@ -109,3 +109,22 @@ def part_of(whole: When, part: str) -> When:
         "q4": (10, 12),
     }[part]
     return span(month(number, months[0]), month(number, months[1]))
+
+
+def shift(base: When, unit: str, count: int, half: bool) -> When:
+    """`count` units from a date: as precise as the coarser of the base and the unit allows."""
+    edge = base.upper if count > 0 else base.lower
+    if half or unit == "halfyear":
+        return months_on(edge, 6 if count > 0 else -6)
+    if unit in ("day", "week", "fortnight"):
+        days = {"day": 1, "week": 7, "fortnight": 14}[unit] * count
+        if base.days <= 14:
+            return on(edge + timedelta(days=days))
+        return (
+            base if base.unit == "month" and abs(days) < 20 else months_on(edge, round(days / 30))
+        )
+    if unit == "month":
+        return (
+            months_on(edge, count) if base.unit != "year" else year(edge.year + round(count / 12))
+        )
+    return year(edge.year + count * (10 if unit == "decade" else 1))

@@ -25,12 +25,27 @@ class Context:
     heading: bool = False
     fresh: bool = False  # a heading stands since the last date told
     week: When | None = None  # told right beside: "last week, on Wednesday"
+    current: bool = False  # a date of about the time of publication has been told
+
+    def tell(self, value: When) -> None:
+        """Let the story move to a date."""
+        self.told = self.paragraph = value
+        self.fresh = False
+        if self.published and abs((self.published - value.upper).days) <= AGO:
+            self.current = True
 
     @property
     def long_ago(self) -> bool:
         """Whether the paragraph tells a story of long before publication."""
         told = self.paragraph
         return bool(told and self.published and (self.published - told.upper).days > AGO)
+
+    @property
+    def story(self) -> When | None:
+        """The day last told, where all that was told so far is of long before publication."""
+        told = self.told
+        past = told and self.published and (self.published - told.upper).days > AGO
+        return told if past and not self.current and told and told.days <= 14 else None
 
 
 def year_of(grammar: ModuleType, parts: Mapping[str, str | None], context: Context) -> int | None:
@@ -112,7 +127,11 @@ def _by_publication(
     recent = [c for c in candidates if -150 <= (c - published).days <= (370 if outlook else 60)]
     if not recent or (outlook and context.told):
         return None
-    return min(recent, key=lambda c: abs((c - published).days)).year
+    nearest = min(recent, key=lambda c: abs((c - published).days))
+    told = context.told
+    if nearest > published and not outlook and told and (published - told.upper).days > AGO:
+        return None  # a story of long ago goes on; what is told of it has happened
+    return nearest.year
 
 
 def _next_after(month: int, day: int, context: Context) -> int | None:

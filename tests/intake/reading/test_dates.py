@@ -56,6 +56,15 @@ FOLLOWING = [
     ("It fell in November 2024, at the end of the same year.", "2024-12"),
     ("On 7 February 2017 they met. A truce followed in October.", "2017-10"),
     ("In October 2022 they met. They signed in February.", "2023-02"),
+    (
+        "They met on 17 August 2015, a Monday. It was signed on Wednesday of that week.",
+        "2015-08-19",
+    ),
+    ("They met in May 1990. In June of the year after they signed.", "1991-06"),
+    ("It was signed on 31 July 1991, three weeks before the tanks came.", "1991-07-31"),
+    ("The fighting began in May 1998. Within weeks envoys flew in.", "1998-06"),
+    ("They met on 11 October 1986. By Sunday it was over.", "1986-10-12"),
+    ("The meeting was fixed for the first week of March 2015.", "2015-03-01/2015-03-07"),
 ]
 RUSSIAN = [
     ("7 июля 2015 года они встретились.", "2015-07-07"),
@@ -76,6 +85,13 @@ RUSSIAN = [
     ("Раунд состоится 7 октября.", "2025-10-07"),
     ("До конца месяца.", "2025-09"),
     ("Июнь 2021-го.", "2021-06"),
+    ("Они встретились 5 февраля 2019 года, а назавтра подписали.", "2019-02-06"),
+    ("Подписали 19 июня 2017 года, на другой день начались бои.", "2017-06-20"),
+    ("Встретились 27 июля 1993 года. Спустя ровно два месяца вернулись.", "1993-09"),
+    ("3 сентября 1992 года, через двадцать дней после начала войны.", "1992-09-03"),
+    ("Встретились в марте 2019 года, и 20-го поделили посты.", "2019-03-20"),
+    ("Накануне завершился саммит.", "2025-09-25"),
+    ("1 ноября 1979 года встретились. 17 февраля беседовали.", "1980-02-17"),
 ]
 
 

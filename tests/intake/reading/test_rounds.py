@@ -45,6 +45,10 @@ STATUSES = [
     ("No meeting took place in Minsk in 2021.", "cancelled"),
     ("Анкара заявила, что готова в любой момент принять делегации двух стран.", "offered"),
     ("Туркменистан выразил готовность предоставить площадку для переговоров.", "offered"),
+    ("Kuwait has let it be known that it would receive the parties if asked.", "offered"),
+    ("The round fixed for Caracas on 20 November 1989 was abandoned.", "cancelled"),
+    ("London was turned down by the Americans as a place for the talks of 1986.", "rejected"),
+    ("Казахстан мог бы стать посредником между сторонами.", "offered"),
 ]
 PLACES = [
     ("Biden and Putin met at Villa La Grange on 16 June 2021.", "Geneva"),
@@ -65,6 +69,9 @@ PLACES = [
     ("На Мальте 2–3 декабря 1989 года встретились Буш и Горбачёв.", None),
     ("В женевском отеле 24 ноября 2013 года было достигнуто соглашение.", "Женева"),
     ("Женевская встреча 16 июня 2021 года свела Байдена и Путина.", "Женева"),
+    ("Третья встреча, бакинская, пришлась на 18 ноября 2010 года.", "Баку"),
+    ("16–18 октября 1998 года обе делегации приняли у себя Афины.", "Афины"),
+    ("Kabila was in Pretoria on 3 May 2002, where Mbeki told him what he wanted.", "Pretoria"),
 ]
 NO_MEETING = [
     "A high-level meeting cannot be organized in one day without preparation.",
@@ -90,6 +97,20 @@ def test_place_of_a_hall_or_of_the_capital_that_receives(
     output: Output, text: str, place: str | None
 ) -> None:
     assert [meeting["place"] for meeting in output(text)["meetings"]] == [place]
+
+
+def test_a_session_without_a_place_was_where_the_talks_were(output: Output) -> None:
+    text = (
+        "Two delegations met at Naqoura on 14 October 2020. The talks at Naqoura were slow.\n\n"
+        "A second session took place on 28 October 2020.\n\n"
+        "On 4 May 2021 there was a meeting here."
+    )
+    assert {m["place"] for m in output(text)["meetings"]} == {"Naqoura"}
+
+
+def test_a_chain_of_days_goes_back_and_forth(output: Output) -> None:
+    text = "8 апреля 1982 года Хейг ужинал в Лондоне у Тэтчер. 12 апреля — снова Лондон."
+    assert [m["date"] for m in output(text)["meetings"]] == ["1982-04-08", "1982-04-12"]
 
 
 @pytest.mark.parametrize(("text", "status"), STATUSES)
