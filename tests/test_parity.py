@@ -50,6 +50,11 @@ COMBINED = [
     "status=cancelled&status=postponed&status=offered&status=proposed",
     "method=good_offices",
 ]
+# Not countries: their page, /hosts/, shows only those that were to host something.
+PAGES = (
+    *("actors", "agreements", "cities", "conflicts", "disagreements", "negotiations"),
+    *("rounds", "sources", "statements", "venues"),
+)
 EXAMPLES = [
     (one.collection, name, filter_.example)
     for one in COLLECTIONS
@@ -91,12 +96,35 @@ def linked(response):
     return set(re.findall(r'href="/rounds/([^/"?]+)/"', main))
 
 
+def by_csv(client, collection, query):
+    text = streamed(client, f"/api/v1/{collection}.csv?{query}")
+    return [one["slug"] for one in csv.DictReader(io.StringIO(text))]
+
+
+def by_page(client, collection, query):
+    """Slugs of the records on all pages of a list for readers."""
+    found, number = [], 1
+    while True:
+        page = client.get(f"/{collection}/?{query}&page={number}")
+        assert page.status_code == 200
+        found += [record.slug for record in page.context["object_list"]]
+        if not page.context["page_obj"].has_next():
+            return found
+        number += 1
+
+
+def facets_of(client, collection, query):
+    return json.loads(client.get(f"/api/v1/{collection}/facets/?{query}").content)
+
+
 @pytest.mark.parametrize(("collection", "name", "example"), EXAMPLES)
 def test_every_filter_answers_its_own_example(client, collection, name, example):
     query = urlencode({name: example})
     slugs = [one["slug"] for one in by_api(client, collection, query)]
-    rows = csv.DictReader(io.StringIO(streamed(client, f"/api/v1/{collection}.csv?{query}")))
-    assert [one["slug"] for one in rows] == slugs
+    assert by_csv(client, collection, query) == slugs
+    assert facets_of(client, collection, query)["count"] == len(slugs)
+    if collection in PAGES:
+        assert sorted(by_page(client, collection, query)) == sorted(slugs)
 
 
 @pytest.mark.parametrize("query", SETS)
@@ -106,9 +134,10 @@ def test_all_ways_show_the_same_rounds(client, query):
     assert len(set(slugs)) == len(slugs)
     lines = streamed(client, f"/api/v1/rounds.jsonl?{query}").splitlines()
     assert [json.loads(line)["slug"] for line in lines] == slugs
+    assert by_csv(client, "rounds", query) == slugs
     features = json.loads(streamed(client, f"/api/v1/rounds.geojson?{query}"))["features"]
     assert [one["id"] for one in features] == slugs
-    facets = json.loads(client.get(f"/api/v1/rounds/facets/?{query}").content)
+    facets = facets_of(client, "rounds", query)
     assert facets["count"] == len(slugs)
     for name in ("status", "kind", "negotiation", "country", "city", "level"):
         assert sum(one["count"] for one in facets["facets"][name]) == len(slugs)
@@ -117,7 +146,7 @@ def test_all_ways_show_the_same_rounds(client, query):
     assert shown == set(slugs)
 
 
-@pytest.mark.parametrize("query", COMBINED)
+@pytest.mark.parametrize("query", SETS)
 def test_the_timeline_shows_the_dated_ones(client, query):
     dated = {one["slug"] for one in by_api(client, "rounds", query) if one["dates"]}
     assert linked(client.get(f"/timeline/?{query}")) == dated
@@ -125,7 +154,7 @@ def test_the_timeline_shows_the_dated_ones(client, query):
 
 @pytest.mark.parametrize("query", COMBINED)
 def test_each_facet_value_counts_what_its_filter_finds(client, query):
-    facets = json.loads(client.get(f"/api/v1/rounds/facets/?{query}").content)["facets"]
+    facets = facets_of(client, "rounds", query)["facets"]
     for name, values in facets.items():
         for one in values[:3]:
             if one["value"] is None or f"{name}=" in query:
