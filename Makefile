@@ -10,7 +10,7 @@ RUNTIME := $(VENV)/runtime-$(firstword $(shell cksum requirements.txt)).stamp
 FONTS := static/vendor/fonts/fonts.css
 DEV := $(VENV)/dev-$(firstword $(shell cksum requirements-dev.txt)).stamp
 
-.PHONY: serve test lint format fonts browser r bench bench-reading assets pins
+.PHONY: serve test lint format fonts browser r bench bench-api bench-reading assets pins
 
 serve: $(RUNTIME) fonts ## the site on PORT, from nothing
 	@exec $(BIN)/python manage.py serve
@@ -51,6 +51,9 @@ r: ## what the examples of the documentation in R run with
 
 bench: $(DEV) ## what can be measured, and how
 	@$(BIN)/python -m bench
+
+bench-api: $(DEV) ## requests a second of the API and its peers, side by side
+	@$(BIN)/python -m bench.api
 
 bench-reading: $(DEV) ## how well articles are read
 	@$(BIN)/python -m bench.reading

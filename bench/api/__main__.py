@@ -1,7 +1,8 @@
 """`python -m bench.api`: requests a second of the API and its peers, in one interleaved run.
 
 `--rounds` 20000, `--passes` 3, `--seconds` 5 a measurement. With `--scale` it measures instead how
-much slower answers get from 20,000 to 1,000,000 rounds. Works on an embedded database of its own.
+long each question takes among so many rounds, nothing kept, and with `--stream csv` or `jsonl` what
+writing all of them takes. Works on an embedded database of its own.
 """
 
 from __future__ import annotations
@@ -20,8 +21,11 @@ if __name__ == "__main__":
     parser.add_argument("--passes", type=int, default=3)
     parser.add_argument("--seconds", type=int, default=5)
     parser.add_argument("--scale", action="store_true")
+    parser.add_argument("--stream", choices=("csv", "jsonl"))
     options = parser.parse_args()
-    if not shutil.which("wrk"):
+    options.environment = dict(os.environ)
+    alone = options.scale or options.stream
+    if not alone and not shutil.which("wrk"):
         sys.exit("This needs wrk. Install it, on Debian or Ubuntu with: sudo apt-get install wrk")
     var = os.environ.get("PARLEY_VAR", "var")
     os.environ["PARLEY_VAR"] = os.path.join(var, f"bench-api-{options.rounds}")  # noqa: PTH118
@@ -30,4 +34,9 @@ if __name__ == "__main__":
 
     django.setup()
     measuring = import_module("bench.api.measure")
-    (measuring.measure_scale if options.scale else measuring.measure)(options)
+    if options.stream:
+        measuring.measure_stream(options)
+    elif options.scale:
+        measuring.measure_scale(options)
+    else:
+        measuring.measure(options)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+from array import array
 from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
@@ -94,10 +95,11 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
         if isinstance(chosen, Json):
             return self.page(request, plan)
         if plan.options.is_page:
-            ids = plan.page().ids
+            ids: Sequence[int] = plan.page().ids
         else:
-            order = plan.filterset.order
-            ids = list(order.sort(plan.filterset.rows).values_list("pk", flat=True))
+            rows = plan.filterset.order.sort(plan.filterset.rows).values_list("pk", flat=True)
+            # Eight bytes each: a million of them is no burden while they are written out.
+            ids = array("q", rows.iterator(chunk_size=BATCH * 20))
         return self.exported(chosen, ids, self.asked(request, chosen, plan.options))
 
     def plan(self, request: HttpRequest) -> Plan:
