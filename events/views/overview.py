@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpResponse
+from django.utils.functional import cached_property
 from django.views.generic import TemplateView
 
 from core.filters import PAGE_PARAMETERS
+from core.pagination import LARGEST_COUNT
+from core.pagination import counted as how_many
 from events.filters import ParticipationFilter, RoundFilter
 from events.models import Disagreement, Negotiation, Participation, Round
 from events.pictures.hostmap import host_map
@@ -54,6 +57,8 @@ class FilteredPicture(TemplateView):
     model: Any
     collection = ""
     own_parameters: frozenset[str] = frozenset()
+    draws_each = True
+    """Whether each row is drawn for itself, so that there can be too many of them."""
 
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
         self.filterset = self.filterset_class(
@@ -66,12 +71,28 @@ class FilteredPicture(TemplateView):
         return response
 
     def rows(self) -> Any:
-        """The rows that fit, none when the query is refused."""
-        return self.filterset.rows if self.filterset.is_valid() else self.model.objects.none()
+        """The rows that fit, none when the query is refused or asks for more than can be drawn."""
+        shown = self.filterset.is_valid() and not self.too_many
+        return self.filterset.rows if shown else self.model.objects.none()
+
+    @cached_property
+    def too_many(self) -> bool:
+        """Whether more fit than a picture can show."""
+        drawn = self.draws_each and self.filterset.is_valid()
+        return drawn and how_many(self.filterset.rows) is None
+
+    def in_words(self, count: int) -> str:
+        """What is shown, in a sentence; blank when the query is refused."""
+        if not self.filterset.is_valid():
+            return ""
+        return self.filterset.in_words(LARGEST_COUNT if self.too_many else count, self.too_many)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
-            filterset=self.filterset, collection=self.collection, **kwargs
+            filterset=self.filterset,
+            collection=self.collection,
+            too_many=self.too_many,
+            **kwargs,
         )
 
 
@@ -93,21 +114,21 @@ class TimelinePage(RoundPicture):
         by = self.request.GET.get("lanes", LANES[0])
         by = by if by in LANES else LANES[0]
         lanes = swimlanes(meetings(self.rows()), by)
-        count = lanes.count if lanes else 0
-        words = self.filterset.in_words(count) if self.filterset.is_valid() else ""
+        words = self.in_words(lanes.count if lanes else 0)
         return super().get_context_data(lanes=lanes, by=by, since=SINCE, in_words=words, **kwargs)
 
 
 class MapPage(RoundPicture):
     """Where rounds were held."""
 
+    draws_each = False
     template_name = "pages/map.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         held = self.rows().held()
         shown = host_map(places_by_year(held))
         count = shown.count if shown else 0
-        words = self.filterset.in_words(count) if self.filterset.is_valid() else ""
+        words = self.in_words(count)
         return super().get_context_data(
             map=shown, in_words=words, unplaced=held.count() - count, **kwargs
         )

@@ -27,6 +27,7 @@ def too_many(many, db, monkeypatch):
     monkeypatch.setattr("core.pagination.LARGEST_COUNT", 500)
     monkeypatch.setattr("sources.pages.LARGEST_COUNT", 500)
     monkeypatch.setattr("core.api.facets.LARGEST_COUNT", 500)
+    monkeypatch.setattr("events.views.overview.LARGEST_COUNT", 500)
     monkeypatch.setattr("core.api.facets.DRAWN", 1_000)
 
 
@@ -97,3 +98,15 @@ def test_a_page_says_that_there_are_more_than_it_counted(client):
     assert client.get("/rounds/?page=10").status_code == 200
     assert client.get("/rounds/?page=11").status_code == 404
     assert "more than 500" not in client.get("/rounds/?country=kz&before=2018").text
+
+
+@pytest.mark.parametrize("page", ["timeline", "network"])
+def test_a_picture_of_too_many_is_not_drawn(client, page):
+    whole = client.get(f"/{page}/")
+    assert "More than a picture can show" in whole.text
+    assert "<svg class=" not in whole.text.partition("<main")[2]
+    assert "More than a picture" not in client.get(f"/{page}/?country=kz&before=2018").text
+
+
+def test_a_timeline_of_too_many_says_how_many(client):
+    assert "more than 500 rounds" in client.get("/timeline/").text
