@@ -48,6 +48,10 @@ def _is_male(given: str) -> bool:
 def _surname(given: str, surname: str) -> str:
     """The surname's nominative; one in "-а" that a given name in an oblique case reveals."""
     base = nominative(surname)
+    if given.endswith(INSTRUMENTAL) and surname[-1] in "еиоуыэ":
+        return surname  # «Садеком Готбзаде»: no case changes it
+    if surname.endswith("ьи"):
+        return surname[:-1] + "я"
     if base != surname or surname.lower().endswith("оглу"):
         return base
     if surname[-1] in "ыеу" and given[-1] in "яауюмй":
