@@ -14,8 +14,8 @@ from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from events.admin.table import Participants
-from events.models import Outcome, Round, RoundLink, StatusChange
+from events.admin.table import OtherDelegates, Participants
+from events.models import Delegate, Outcome, Round, RoundLink, StatusChange
 from events.services import prepare_next_round
 from sources.editing.listing import NeedsSource, SourcesDisagree, When
 from sources.editing.records import RecordAdmin
@@ -66,7 +66,7 @@ class RoundAdmin(RecordAdmin):
         ("mode", "method"),
         "summary",
     )
-    rows = (Participants, Outcomes, StatusChanges, Links)
+    rows = (Participants, OtherDelegates, Outcomes, StatusChanges, Links)
     history_of = (
         "participations",
         "participations__citations",
@@ -103,6 +103,16 @@ class RoundAdmin(RecordAdmin):
         ("negotiation", admin.RelatedOnlyFieldListFilter),
     )
     list_select_related = ("negotiation", "city")
+
+    def get_inlines(self, request: HttpRequest, obj: Any) -> list[Any]:
+        """Delegates are chosen for participants that are here: not in the form of a new round."""
+        rows = super().get_inlines(request, obj)
+        return rows if obj else [one for one in rows if one is not OtherDelegates]
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        # Delegates first: one may be moved away from a participant that is taken out.
+        ordered = sorted(formsets, key=lambda rows: rows.model is not Delegate)
+        super().save_related(request, form, ordered, change)
 
     def get_urls(self) -> list[Any]:
         view = self.admin_site.admin_view(self.next_round_view)

@@ -13,14 +13,14 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from actors.models import Actor
-from events.models import Delegate, Participation
+from events.models import Delegate, Participation, Round
 from sources.editing.autocomplete import Found
-from sources.editing.forms import RowForm
+from sources.editing.forms import RecordOfRow, RowForm
 from sources.editing.listing import NeedsSource, SourcesDisagree
 from sources.editing.records import RecordAdmin
 from sources.editing.refusals import refused_as
 from sources.editing.review import may_change
-from sources.editing.rows import RowsInBlocks, RowsInTable
+from sources.editing.rows import Cells, RowsInBlocks, RowsInTable
 
 HEAD = {"head_person": "person", "head_name": "name_as_recorded", "head_capacity": "capacity"}
 """The fields of a participant's row that are its head delegate's: field of the row, of Delegate."""
@@ -29,7 +29,7 @@ HEAD = {"head_person": "person", "head_name": "name_as_recorded", "head_capacity
 class ParticipantForm(RowForm):
     """A participant of a round, with the head of its delegation in the same row.
 
-    The other delegates, and the removal of a head, are on the participant's own page.
+    The other delegates are rows of their own; a head is removed on the participant's own page.
     """
 
     head_person = forms.ModelChoiceField(
@@ -163,6 +163,59 @@ class Delegates(RowsInTable):
     fields = ("person", "name_as_recorded", "capacity", "is_head", "review_status")
     fetched = ("person",)
     show_change_link = True
+
+
+class DelegateForm(RowForm):
+    """A delegate in the form of a round: whose, is chosen in the row."""
+
+    participation = RecordOfRow(Participation.objects.none(), label=_("Participant"))
+
+
+class CellsOfRound(Cells):
+    """The delegates of all participants of a round but the heads, who stand beside theirs.
+
+    They hang on the participants, not on the round, so Django's formset of a record's rows does
+    not find them.
+    """
+
+    def __init__(self, *args: Any, instance: Round, **kwargs: Any) -> None:
+        kwargs.pop("save_as_new", None)  # a button this site does not have
+        self.participants = instance.participations.select_related("actor")
+        self.choices = [("", "–"), *((one.pk, str(one)) for one in self.participants)]
+        kwargs["queryset"] = kwargs["queryset"].filter(participation__round=instance, is_head=False)
+        super().__init__(*args, **kwargs)
+
+    @classmethod
+    def get_default_prefix(cls) -> str:
+        return "delegates"
+
+    def add_fields(self, form: Any, index: Any) -> None:
+        super().add_fields(form, index)
+        form.fields["participation"].queryset = self.participants
+        # The same list for every row, fetched once.
+        form.fields["participation"].choices = self.choices
+
+
+class OtherDelegates(RowsInTable):
+    """The delegates of all participants of a round, without the heads."""
+
+    model = Delegate
+    form = DelegateForm
+    formset = CellsOfRound  # type: ignore[assignment]
+    fields = ("participation", *Delegates.fields)
+    fetched = ("person", "participation__actor")
+    show_change_link = True
+    verbose_name_plural = _("delegates besides the heads")
+
+    def __init__(self, parent_model: Any, admin_site: Any) -> None:
+        # What the rows hang on by their key; Django makes the formset for it.
+        super().__init__(Participation, admin_site)
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        formset = super().get_formset(request, obj, **kwargs)
+        # Else the key would be left out of the columns as that of the record of the form.
+        formset.fk = None
+        return formset
 
 
 class ParticipationAdmin(RecordAdmin):

@@ -34,6 +34,10 @@ def facts_of(model: type[models.Model]) -> list[tuple[str, str]]:
     ]
 
 
+class RecordOfRow(forms.ModelChoiceField):
+    """The record a row is part of, where the row says which: it is not that of the form."""
+
+
 class RowForm(KnowsItsChoices, ReviewedForm):
     """A row: errors stand beside their fields, whoever finds them: form, model or database.
 
@@ -78,7 +82,8 @@ class RowForm(KnowsItsChoices, ReviewedForm):
 
     def _be_once_in_record(self) -> None:
         """Check what Django leaves to the database: constraints over the key of the record."""
-        keys = {name for name, f in self.fields.items() if isinstance(f, InlineForeignKeyField)}
+        owners = (InlineForeignKeyField, RecordOfRow)
+        keys = {name for name, field in self.fields.items() if isinstance(field, owners)}
         left_out = self._get_validation_exclusions()
         for constraint in self.instance._meta.constraints:
             if isinstance(constraint, models.UniqueConstraint) and keys & {*constraint.fields}:

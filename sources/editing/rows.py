@@ -48,7 +48,7 @@ class Rows(FindsReferences, admin.options.InlineModelAdmin):
         return formset
 
 
-class Cells(forms.BaseInlineFormSet):
+class Cells(forms.BaseModelFormSet):
     """Rows of a table: a field without a label beside it says the name of its column itself."""
 
     def add_fields(self, form: Any, index: Any) -> None:
@@ -59,10 +59,14 @@ class Cells(forms.BaseInlineFormSet):
                 widget.attrs["aria-label"] = field.label
 
 
+class CellsOfRecord(Cells, forms.BaseInlineFormSet):
+    """Rows of a table that hang on the record of the form."""
+
+
 class RowsInTable(Rows, admin.TabularInline):
     """Rows with few fields, one a line."""
 
-    formset = Cells
+    formset = CellsOfRecord
 
 
 class RowsInBlocks(Rows, admin.StackedInline):

@@ -142,6 +142,7 @@ def rows_of_a_round():
     while True:
         participation = factories.participation(round=round_)
         factories.delegate(participation=participation, is_head=True)
+        factories.delegate(participation=participation)
         factories.outcome(round=round_, summary=f"Outcome {next(factories.NUMBERS)}")
         round_.status_changes.create(status="held", reason=f"{next(factories.NUMBERS)}")
         round_.links.create(to_round=factories.round_(), kind="prepared")

@@ -61,12 +61,14 @@ def test_a_new_record_cannot_begin_published(contributor, db):
     [
         ({"participations-0-note": "changed"}, "participations-0-__all__"),
         ({"participations-0-head_capacity": "changed"}, "participations-0-__all__"),
+        ({"delegates-0-capacity": "changed"}, "delegates-0-__all__"),
     ],
 )
 def test_a_published_row_in_a_draft_is_closed_to_contributors(contributor, db, change, where):
     round_ = factories.round_(review_status=DRAFT)
     participation = factories.participation(round=round_)
     factories.delegate(participation=participation, is_head=True)
+    factories.delegate(participation=participation)
     page = FormPage(contributor, round_)
     assert page.save(**change).status_code == 200
     assert page.errors()[where] == ["Only an editor may change what is no longer a draft."]

@@ -100,6 +100,152 @@ def test_a_head_is_not_removed_by_emptying_the_row(editor, tenth):
     assert participation.delegates.filter(is_head=True).exists()
 
 
+@pytest.fixture
+def table(tenth):
+    """A round with two participants, the first with a head and one more delegate."""
+    russia, iran = (
+        factories.participation(round=tenth, actor=factories.actor(name, kind="state"))
+        for name in ("Russia", "Iran")
+    )
+    factories.delegate(participation=russia, person=factories.person("Lavrentiev"), is_head=True)
+    factories.delegate(participation=russia, person=factories.person("Vershinin"))
+    return {"russia": russia, "iran": iran}
+
+
+def row_of(page, record):
+    """The prefix of the fields of a record's row."""
+    prefix = {Participation: "participations", Delegate: "delegates"}[type(record)]
+    total = int(page.data[f"{prefix}-INITIAL_FORMS"])
+    return next(f"{prefix}-{n}" for n in range(total) if page.data[f"{prefix}-{n}-id"] == record.pk)
+
+
+def test_delegates_of_all_participants_are_rows_of_the_round(editor, tenth, table):
+    person = factories.person("Ansari")
+    page = FormPage(editor, tenth)
+    assert page.data["delegates-TOTAL_FORMS"] == 1
+    assert page.data["delegates-0-participation"] == table["russia"].pk
+    row = page.add_row(
+        "delegates", participation=table["iran"].pk, person=person.pk, capacity="Adviser"
+    )
+    shown = page.formsets[1].empty_form.fields["participation"]
+    assert [str(label) for _value, label in shown.choices] == [
+        "–",
+        *(str(one) for one in tenth.participations.all()),
+    ]
+    response = page.save(**{"delegates-0-capacity": "Deputy minister", f"{row}-is_head": "on"})
+    assert response.status_code == 302, page.errors()
+    told = Delegate.objects.order_by("id").values_list(
+        "participation__actor__name", "person__name", "capacity", "is_head"
+    )
+    assert list(told) == [
+        ("Russia", "Lavrentiev", "", True),
+        ("Russia", "Vershinin", "Deputy minister", False),
+        ("Iran", "Ansari", "Adviser", True),
+    ]
+    assert (
+        Delegate.objects.get(person=person).slug == "astana-process-r10.iran.conflict-party.ansari"
+    )
+
+
+def test_a_delegate_is_moved_and_another_removed_with_who_and_why(editor, tenth, table):
+    gone = factories.delegate(participation=table["iran"], person=factories.person("Ansari"))
+    page = FormPage(editor, tenth)
+    moved = Delegate.objects.get(person__name="Vershinin")
+    page.save(
+        **{
+            f"{row_of(page, moved)}-participation": table["iran"].pk,
+            f"{row_of(page, gone)}-DELETE": "on",
+            "why": "The list of the ministry.",
+        }
+    )
+    assert table["iran"].delegates.get() == moved
+    save = editor.get(address(tenth, "history")).context["page"][0]
+    assert (save.who, save.why) == ("editor", "The list of the ministry.")
+    assert {(row.row_kind, row.kind) for row in save.rows} == {
+        ("delegate", "update"),
+        ("delegate", "delete"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "said"),
+    [
+        ({"is_head": "on"}, "is_head", "one head; this one has one already"),
+        ({"person": "Lavrentiev"}, "person", "already in this delegation"),
+        ({"person": ""}, "person", "give the name as printed"),
+        ({"person": "Russia"}, "person", "not a state or body"),
+        ({"person": "", "name_as_recorded": "Petrov"}, "__all__", "already exists"),
+        ({"participation": ""}, "participation", "required"),
+        ({"participation": "elsewhere"}, "participation", "not one of the available choices"),
+        ({"name_as_recorded": "x" * 301}, "name_as_recorded", "300 characters"),
+    ],
+)
+def test_a_wrong_delegate_is_refused_in_its_row(editor, table, typed, field, said):
+    russia = table["russia"]
+    factories.delegate(participation=russia, name_as_recorded="Petrov")
+    known = {actor.name: actor.pk for actor in Actor.objects.all()}
+    known["elsewhere"] = factories.participation().pk
+    given = {"participation": russia.pk, "person": factories.person("Ansari").pk}
+    page = FormPage(editor, russia.round)
+    row = page.add_row(
+        "delegates", **given | {name: known.get(value, value) for name, value in typed.items()}
+    )
+    assert page.save().status_code == 200
+    assert said in " ".join(page.errors().get(f"{row}-{field}", [])), page.errors()
+    assert Delegate.objects.count() == 3
+
+
+@pytest.mark.parametrize(
+    ("beside", "rows", "refused"),
+    [
+        ({}, [("A", "on"), ("B", "on")], ("delegates-2-is_head", "one head")),
+        ({}, [("A", ""), ("A", "")], ("delegates-2-person", "already in this delegation")),
+        ({"head_person": "A"}, [("B", "on")], ("head_person", "one head")),
+    ],
+    ids=["two heads", "one person twice", "a head beside the participant and another below"],
+)
+def test_rows_that_contradict_each_other_are_refused(editor, table, beside, rows, refused):
+    people = {name: factories.person(name).pk for name in "AB"}
+    page = FormPage(editor, table["iran"].round)
+    for person, head in rows:
+        page.add_row(
+            "delegates", participation=table["iran"].pk, person=people[person], is_head=head
+        )
+    place = row_of(page, table["iran"])
+    assert page.save(**{f"{place}-{k}": people[v] for k, v in beside.items()}).status_code == 200
+    (field, said), (told,) = refused, page.errors().items()
+    assert told[0].endswith(field)
+    assert said in told[1][0]
+    assert not table["iran"].delegates.exists()
+
+
+def test_a_delegate_moved_from_a_participant_taken_out_keeps_its_citations(editor, table):
+    moved = Delegate.objects.get(person__name="Vershinin")
+    factories.cite(moved)
+    page = FormPage(editor, table["russia"].round)
+    page.add_row("delegates", participation=table["russia"].pk, name_as_recorded="An aide")
+    response = page.save(
+        **{
+            f"{row_of(page, table['russia'])}-DELETE": "on",
+            f"{row_of(page, moved)}-participation": table["iran"].pk,
+        }
+    )
+    assert response.status_code == 302, page.errors()
+    assert Delegate.objects.get() == moved
+    assert (moved.citations.count(), table["iran"].delegates.get()) == (1, moved)
+
+
+def test_the_form_of_a_new_round_has_no_delegates(editor, db):
+    assert "delegates" not in [rows.prefix for rows in FormPage(editor, Round).formsets]
+
+
+def test_a_field_of_a_delegate_says_the_name_of_its_column(editor, tenth, table):
+    page = FormPage(editor, tenth)
+    for form in page.formsets[1].forms:
+        for name in ("participation", "person", "name_as_recorded", "capacity", "is_head"):
+            assert 'aria-label="' in str(form[name]), name
+
+
 def test_next_round_expects_those_of_the_last(editor, tenth):
     guarantor = factories.participation(round=tenth, role="guarantor", note="came late")
     factories.delegate(participation=guarantor)
