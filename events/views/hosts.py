@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.db.models import QuerySet
 from django.http import HttpResponse
@@ -90,6 +91,7 @@ class HostComparison(TemplateView):
         return super().get_context_data(
             comparison=Comparison([hosting_of(country) for country in self.countries]),
             chosen=self.countries,
+            query=urlencode([*(("country", c.slug) for c in self.countries), ("happened", "true")]),
             unknown=self.unknown,
             too_many=len(self.codes) > AT_MOST,
             at_most=AT_MOST,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.views.generic import TemplateView
@@ -86,6 +87,7 @@ class NegotiationComparison(TemplateView):
         return super().get_context_data(
             side=SideBySide([Story(negotiation) for negotiation in self.chosen]),
             chosen=self.chosen,
+            query=urlencode([("negotiation", one.slug) for one in self.chosen]),
             unknown=self.unknown,
             choices=Negotiation.objects.published().by_name(),
             **kwargs,
