@@ -6,6 +6,7 @@ is told to have had another broker.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from intake.reading.drafts import Draft
 from intake.reading.mentions import Mention
 from intake.reading.roles import BROKERS, Present, RoleReader
 
+SINCE = re.compile(r"\bsince\b|\bс \d{4} года\b|\bс тех пор\b")
 HAPPENED = ("held", "ongoing")
 LASTING = (*BROKERS, "guarantor", "observer")
 
@@ -27,6 +29,7 @@ class Mandate:
     clause: Clause
     draft: int | None
     negotiation: str | None
+    lasts: bool  # told to hold since some year
 
 
 def spread(
@@ -52,20 +55,24 @@ def _mandates(roles: RoleReader, told: list[Clause], drafts: list[Draft]) -> Ite
     owner = {id(clause): i for i, draft in enumerate(drafts) for clause in draft.clauses}
     for clause in told:
         index = owner.get(id(clause))
-        if index is None and (clause.status not in HAPPENED or clause.dates):
+        lasts = bool(SINCE.search(clause.text))  # "a facilitator since 2001" is one to this day
+        dated = clause.dates and not lasts
+        if index is None and (clause.status not in HAPPENED or dated):
             continue
         named = next((m for m in clause.mentions if m.kind == "negotiation"), None)
         if named is None and index is not None:
             named = drafts[index].negotiation
         for mention, role in roles.lasting(clause):
             if role in LASTING:
-                yield Mandate(mention, role, clause, index, named.key if named else None)
+                yield Mandate(mention, role, clause, index, named.key if named else None, lasts)
 
 
 def _reaches(mandate: Mandate, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether a mandate holds at a meeting: one of its negotiation, of its paragraph or series."""
     key = draft.negotiation.key if draft.negotiation else None
     if mandate.draft is None:
+        if mandate.lasts and mandate.negotiation is None:
+            return True
         if draft.paragraph == mandate.clause.paragraph:
             return not (mandate.negotiation and key) or mandate.negotiation == key
         return bool(key) and mandate.negotiation == key

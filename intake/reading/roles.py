@@ -51,6 +51,8 @@ ABOUT = re.compile(roles.ABOUT, re.IGNORECASE)
 PEOPLE = re.compile(roles.PEOPLE)
 SIDES = re.compile(roles.SIDES, re.IGNORECASE)
 OWN_SIDE = re.compile(roles.OWN_SIDE)
+HOSTED = re.compile(r" as (?:\w+ )?hosts?\b")  # "before Ban Ki-moon, with Castro as host"
+PREMISES = re.compile(roles.PREMISES)
 HELPER = "intergovernmental_organization"
 ENVOY_BEFORE = re.compile(roles.ENVOY_BEFORE, re.IGNORECASE)
 ENVOY_AFTER = re.compile(roles.ENVOY_AFTER, re.IGNORECASE)
@@ -238,7 +240,7 @@ class RoleReader:
         if mention.form == "capital" and TITLED.match(after):
             return False
         before = self.text[max(clause.start, mention.start - 30) : mention.start]
-        if MARGINS.search(before):
+        if MARGINS.search(before) or (mention.kind == HELPER and PREMISES.match(after)):
             return False
         return not ABOUT.search(before) and not ABSENT.match(after)
 
@@ -282,6 +284,8 @@ class RoleReader:
         words = [word.lower() for word in BETWEEN.findall(gap)]
         if first.kind == "state" and second.kind == "person" and not gap.strip():
             return first.form == "adjective"
+        if "with" in words and HOSTED.match(self.text, second.end):
+            return False
         return len(words) <= 7 and all(word in IN_LISTS for word in words)
 
     def _in_clause(
@@ -339,7 +343,8 @@ class RoleReader:
         if after and after[0].start - match.end() > REACH:
             after = None
         if where == "after":
-            return after or []
+            subject = role == "host" and self.language == "ru"  # «принимал Рахмон», not «Рахмона»
+            return [m for m in after or [] if not subject or self.text[m.start : m.end] == m.name]
         active = where == "before" or role in ACTIVE
         lead = self.text[max(clause.start, match.start() - 30) : match.start()]
         gap = self.text[match.end() : after[0].start] if after else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from intake.reading.clauses import Clause, ClauseReader
@@ -16,6 +17,7 @@ from intake.reading.telling import Teller
 from intake.reading.when import span
 
 MONTH = 31  # days
+REMOTE = re.compile(r"phone|video|online|virtual|телефон|видео|онлайн", re.IGNORECASE)
 WINDOW = 60  # meetings back to which a telling can refer
 
 
@@ -83,9 +85,10 @@ class RoundReader:
     def _place_by_series(self, draft: Draft) -> None:
         """A session told with its day and without a place was where the talks that the article is
         about were held."""
-        if draft.place or draft.country or draft.venue or draft.status == "offered":
-            return
         clause = draft.clauses[0]
+        unsaid = not (draft.place or draft.country or draft.venue)
+        if not unsaid or draft.status == "offered" or REMOTE.search(clause.text):
+            return
         told = bool(clause.noun or clause.resumed or draft.numbered)
         if draft.date and draft.date.days <= MONTH and told and self.scene.seat:
             draft.place, draft.country = self.scene.seat, self.scene.seat.country
@@ -238,7 +241,14 @@ def _day(draft: Draft) -> date:
 
 
 def _of_another(clause: Clause, draft: Draft) -> bool:
-    """Whether a clause is about another negotiation than a meeting's."""
+    """Whether a clause is about another negotiation than a meeting's, or of another day and
+    city."""
+    days = [d for d in clause.dates if d.when.days <= MONTH]
+    if days and draft.date and clause.places and draft.place:
+        city = next((m for m in clause.places if m.kind == "city"), None)
+        elsewhere = city is not None and city.key != draft.place.key
+        if elsewhere and not any(d.when.overlaps(draft.date) for d in days):
+            return True
     named = [m for m in clause.mentions if m.kind == "negotiation"]
     return bool(named) and all(
         draft.negotiation is None or m.key != draft.negotiation.key for m in named

@@ -120,6 +120,8 @@ def same_name(name: str, form: str) -> bool:
         return name == form
     if not form.startswith(_kept(name)) or len(form) > len(name) + 3:
         return False
+    if name.endswith("ия") and form.endswith("иу"):
+        return False  # "Ливиу" is a man's name, and no case of "Ливия"
     if name.endswith(SURNAMES):
         return form.startswith(name)  # "Львов" keeps all its letters, "Льва" has others
     if name[-1:] in CONSONANTS:  # "Кабулов" is no case of "Кабул"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from intake.reading.lexicon import people_ru
 from intake.reading.russian import nominative
 from intake.reading.words import fold
@@ -11,6 +13,7 @@ HERS = ("ова", "ева", "ина", "ына", "ая", "ской", "овой", 
 HERS_OBLIQUE = ("овой", "евой", "иной")
 NOMINATIVE_ENDS = frozenset("бвгджзклмнпрстфхцчшщьй")
 INSTRUMENTAL = ("ом", "ем")
+HARD_A = re.compile("[бвгджзклмнпрстфхцчшщ]у$")
 
 
 def nominative_name(printed: str) -> str:
@@ -47,12 +50,15 @@ def _is_male(given: str) -> bool:
 
 def _surname(given: str, surname: str) -> str:
     """The surname's nominative; one in "-а" that a given name in an oblique case reveals."""
+    indeclinable = surname.lower().endswith("оглу")
+    if given[-1] in "ая" and HARD_A.search(surname) and not indeclinable:
+        return surname[:-1] + "а"  # «Владислава Ардзинбу»
     base = nominative(surname)
     if given.endswith(INSTRUMENTAL) and surname[-1] in "еиоуыэ":
         return surname  # «Садеком Готбзаде»: no case changes it
     if surname.endswith("ьи"):
         return surname[:-1] + "я"
-    if base != surname or surname.lower().endswith("оглу"):
+    if base != surname or indeclinable:
         return base
     if surname[-1] in "ыеу" and given[-1] in "яауюмй":
         return surname[:-1] + "а"

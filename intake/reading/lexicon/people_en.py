@@ -37,7 +37,7 @@ NOT_PERSONS = frozenset(
     "conference university institute center centre street house lake mountain mount river sea "
     "gulf peace war prize treaty declaration summit assembly court bank organization organisation "
     "agency foundation association federation republic kingdom state states islands island coast "
-    "valley city airport base church cathedral mosque castle villa hall park square bridge road "
+    "valley city avenue boulevard informal airport base church cathedral mosque castle villa hall park square bridge road "
     "east west north south africa europe asia america middle central latin world international "
     "national united nations security parliament senate cabinet office department embassy mission "
     "charter convention plan formula format platform talks dialogue round session resolution "

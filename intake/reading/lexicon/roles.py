@@ -9,16 +9,16 @@ FOLLOWS = {
         "facilitator": r"(?:facilitated|supported|assisted|accompanied|smoothed|helped along) (?:jointly )?by|good offices of|(?:with|through|thanks to) the (?:help|facilitation|assistance|support|efforts|encouragement) of|thanks to(?= (?:the )?[A-Z])|(?:with|through|thanks to)(?= (?:[\w'’-]+ ){1,3}(?:facilitation|facilitators|good offices)\b)",
         "chair": r"(?:co-)?chaired (?:jointly )?by|(?:coordinated|steered|overseen|supervised|guided|directed|run) (?:jointly )?by|with(?= (?:[\w'’-]+ ){1,5}in the chair\b)|under(?= (?:[\w'’-]+ ){1,4}chairmanship\b)|(?:session|talks|meeting|round|conference) (?:was|were) opened by|moderated by|presided over by|under the chairmanship of|(?<!delegation )(?<!delegations )(?<!team )led by",
         "convener": r"brought (?:together|face to face|to (?:the|one|a) table|into (?:one|the same) room) by|(?:convened|organi[sz]ed|sponsored|called|initiated|brokered|co-hosted|brought together) by|(?:at|on|by) (?:the )?(?:joint )?(?:invitation|initiative|request|call|urging|instigation|behest) of|under the (?:joint |co-)?(?:auspices|aegis|umbrella|sponsorship|patronage) of|(?:summoned|sponsored) (?:jointly )?by|under(?= (?:[\w'’-]+ ){1,4}(?:auspices|aegis|umbrella|patronage|sponsorship)\b)|under(?= IGAD| UN | the UN| AU | the AU| the African| ECOWAS| OSCE| the OSCE)",
-        "host": r"hosted by|guests? of(?= [A-Z])|(?:in|at) the (?:house|residence|home|villa) of",
+        "host": r"(?:received|welcomed|hosted|entertained|lodged|housed)(?: together)?(?: (?:in|on) [^.,;:]{3,40}?)? by|guests? of(?= [A-Z])|(?:in|at) the (?:house|residence|home|villa) of",
         "witness": r"(?:witnessed|attended|watched) by|in the presence of|(?:under|before) the (?:eyes?|gaze) of|with(?= (?:the )?(?:[\w'’-]+ ){1,3}looking on\b)",
         "observer": r"observed by",
     },
     "ru": {
         "mediator": r"при(?= (?:[\w-]+ ){0,3}посредничестве)|(?:благодаря |результат\w* |итог\w* |плод\w* |после )?посредничеств(?:ом|у|а|е)(?! не)|(?:благодаря |усилиями )посредник\w+(?= из)|через посредников(?=[\s,:—–-]+[А-ЯЁа-яё])",
-        "facilitator": r"при (?:активном |прямом |техническом )?(?:содействии|поддержке|помощи|участии)|с помощью|благодаря (?:усилиям|содействию|помощи)|усилиями",
-        "chair": r"под (?:(?:\w+ )?(?:со)?председательством|руководством)|(?<![\w,)»] )открыл[аи]? (?:заседание|переговоры|встречу|раунд|сессию|дискуссию|консультации)|вел[аи]? (?:заседани|переговор|встреч)\w+",
+        "facilitator": r"(?:помога|содейству|содействова|посодействова)(?:л|ла|ли|ет|ют)(?= [А-ЯЁ])|при (?:активном |прямом |техническом )?(?:содействии|поддержке|помощи|участии)|с помощью|благодаря (?:усилиям|содействию|помощи)|усилиями",
+        "chair": r"под (?:(?:\w+ )?(?:со)?председательством|руководством)|(?<![\w,)»] )открыл[аи]? (?:заседание|переговоры|встречу|раунд|сессию|дискуссию|консультации)|в(?:е|ё)л[аи]? (?:заседани|переговор|встреч|дискусси|сесси|диалог)\w+|(?<=[,;] )в[её]л[аи]?(?= [А-ЯЁ])|председательству(?:ет|ют|я)|председательствовал(?:а|и)?(?! в )",
         "convener": r"по (?:приглашению|инициативе|просьбе|настоянию|предложению)|под (?:эгидой|патронажем|покровительством|патронатом|зонтиком|крылом)|созванн\w{2,3}|организованн\w{2,3}",
-        "host": r"принимал(?:а|и)? (?:их|его|её|обоих|обе стороны|делегации|гостей|стороны)|в гостях у",
+        "host": r"принимал(?:а|и)?(?: (?:в|во) [А-ЯЁ][\w-]+)?(?= [А-ЯЁ])|с хозяин\w+|(?:роль|ролью) хозя\w+ (?:взял\w? на себя|досталась|играл\w?)|принимал(?:а|и)? (?:их|его|её|обоих|обе стороны|делегации|гостей|стороны)|в гостях у",
         "witness": r"в присутствии|на глазах у|под присмотром",
     },
 }
@@ -26,21 +26,21 @@ FOLLOWS = {
 BESIDE = {
     "en": {
         "guarantor": r"(?:co-)?guarantors?(?: (?:countries|states|powers|nations|country|state|power))?(?! of (?!the (?:settlement|process|truce|ceasefire|agreement|accord|deal|peace|treaty)))",
-        "mediator": r"(?:co-|chief |main )?mediators?|mediat(?:ed|es|ing)|brokers|-led (?=(?:\w+ )?(?:talks|negotiations|process|mediation|dialogue|track))|go-betweens?|shuttl(?:ed|ing) between|(?:was|were|is|are) mediating|intermediar(?:y|ies)|peace brokers?|brokered|as an? (?:honest )?broker|(?:carr(?:ied|ying)|pass(?:ed|ing)|relay(?:ed|ing)|convey(?:ed|ing)|ferr(?:ied|ying)) (?:the )?(?:papers|messages|notes|proposals|drafts|letters)|conciliators?|peacemakers?|(?:play(?:ed|s|ing)) (?:a|the) (?:mediating|mediation|brokering) role|(?:in|between) the middle|between them|acting as (?:a )?(?:go-between|intermediary|broker)|['’]s (?:mediation|brokering|shuttle diplomacy|shuttling)|arbit(?:er|ers|rator|rators)",
-        "facilitator": r"(?:co-)?facilitators?|(?:co-)?facilitated|facilitating|good offices|['’]s (?:facilitation|help)|accompany(?:ing)? (?:country|countries|states?)",
-        "chair": r"(?:co-)?chairs|(?:co-)?chaired|co-chairm[ae]n|(?:in the chair|presiding|presided)|moderators?|moderated",
+        "mediator": r"(?:co-|chief |main )?mediators?|to mediate|mediat(?:ed|es|ing)|brokers|-led (?=(?:\w+ )?(?:talks|negotiations|process|mediation|dialogue|track))|go-betweens?|shuttl(?:ed|ing) between|(?:was|were|is|are) mediating|intermediar(?:y|ies)|peace brokers?|brokered|as an? (?:honest )?broker|(?:carr(?:ied|ying)|pass(?:ed|ing)|relay(?:ed|ing)|convey(?:ed|ing)|ferr(?:ied|ying)) (?:the )?(?:papers|messages|notes|proposals|drafts|letters)|conciliators?|peacemakers?|(?:play(?:ed|s|ing)) (?:a|the) (?:mediating|mediation|brokering) role|(?:in|between) the middle|between them|acting as (?:a )?(?:go-between|intermediary|broker)|['’]s (?:mediation|brokering|shuttle diplomacy|shuttling)|arbit(?:er|ers|rator|rators)",
+        "facilitator": r"(?:third[- ]party )?(?:co-)?facilitators?|(?:provid|lent|offer)(?:ed|ing|s)? (?:its |the )?good offices|(?:co-)?facilitated|facilitating|good offices|['’]s (?:facilitation|help)|accompany(?:ing)? (?:country|countries|states?)",
+        "chair": r"(?:took|takes|taking|held|in) the chair|(?:co-)?chairs|(?:co-)?chaired|co-chairm[ae]n|(?:in the chair|presiding|presided)|moderators?|moderated",
         "convener": r"convened|conven[eo]rs?|(?:is|are) convening|(?:brought|brings) (?:\w+ ){0,3}(?:together|everyone|everybody)|called the (?:meeting|talks)|-(?:convened|sponsored)|co-host(?:ed|s)?|(?:co-)?sponsors?|summoned|(?:called|gathered) (?:[\w-]+ ){0,2}(?:countries|parties|leaders|sides|delegations|states|ministers)|invited (?:both|the|all)",
         "observer": r"(?:as )?(?:an )?observers?(?: states?| status)?|observing",
-        "witness": r"(?:as )?(?:a )?witness(?:es)?|looking on|looked on",
-        "host": r"as (?:the )?hosts?",
+        "witness": r"(?:as )?(?:a )?witness(?:es)?",
+        "host": r"as (?:the |its |their |our |his |her )?hosts?",
         "signatory": r"signed|initialled|put (?:his|her|their) names?",
     },
     "ru": {
         "guarantor": r"(?:стран\w{0,3}-)?гарант(?:ы|ов|ами|ом|ам|а)?",
-        "mediator": r"посредни(?:к(?:и|ов|ами|ом|ам|а)?|ц\w{1,3})|(?:передавал|возил|развозил|носил)(?:а|и)? (?:записки|послания|бумаги|черновики|предложения|письма)|посреднича(?:л|ла|ли|ет|ют)",
-        "facilitator": r"добры\w{1,2} услуг\w{0,2}|содейств\w{2,5}",
+        "mediator": r"посредни(?:к(?:и|ов|ами|ом|ам|а)?|ц\w{1,3})|(?:передавал|возил|развозил|носил)(?:а|и)? (?:записки|послания|бумаги|черновики|предложения|письма)|посреднича(?:л|ла|ли|ет|ют|я)|сидел(?:а|и)? между",
+        "facilitator": r"добры\w{1,2} услуг\w{0,2}|содейств\w{2,8}|помогал(?:а|и)?(?=[,.;:)])",
         "chair": r"сопредседател(?:и|ей|ями|ем|ь|я)|председательств(?:ует|овал|овала|овали)(?! в )|модератор(?:ом|ы|ами)?|председател(?:ем|ями)(?= (?:на|заседани|встреч|переговор))|(?<=[\w,)»] )открыл[аи]? (?:заседание|переговоры|встречу|раунд|сессию|дискуссию|консультации)",
-        "convener": r"созвал(?:а|и)?|св[её]л(?:а|и)?|усадил(?:а|и)?|собрал(?:а|и)?(?!сь|ся)|организатор(?:ы|ом|ами)?|организовал(?:а|и)?|(?:ко)?спонсор(?:ы|ом|ами)?",
+        "convener": r"(?:добил|добивал)(?:ся|ась|ись) (?:\w+ )?(?:подпис|согласи|перемири|встреч)\w+|(?:вызвал|позвал|зазвал)(?:а|и)? (?:\w+ )?(?:к себе|за стол)|созвал(?:а|и)?|св[её]л(?:а|и)?|усадил(?:а|и)?|собрал(?:а|и)?(?!сь|ся)|организатор(?:ы|ом|ами)?|организовал(?:а|и)?|(?:ко)?спонсор(?:ы|ом|ами)?",
         "observer": r"(?:стран\w{0,3}-)?наблюдател(?:и|ей|ями|ем|ь|я)",
         "witness": r"свидетел(?:и|ей|ями|ем|ь|я)",
         "signatory": r"подписал(?:и|а)?|поставили подписи|парафировал(?:и)?",
@@ -49,13 +49,17 @@ BESIDE = {
 # What only its subject, named before, can do.
 DOES = {
     "en": {
-        "mediator": r"(?:shuttl|commut|fly|flew|travell?|walk|mov|go|went|r[au]n|trott|pac)(?:ed|ing|s|es)?(?: back and forth| to and fro)? between|(?:carr|walk|r[au]n|took|tak|ferr|pass|bor[en]|shuttl)(?:y|i?ed|y?ing|e|ing)? (?:the |their |his |her |its |written |draft )?(?:\w+ )?(?:papers?|messages?|notes?|proposals?|drafts?|letters?|texts?|offers?|amendments)|coax(?:ed|es|ing)|cajol(?:ed|es|ing)|nudg(?:ed|es|ing)|prodd(?:ed|ing)|shepherd(?:ed|s|ing)|steer(?:ed|s|ing)|herd(?:ed|ing)|talked .{3,60} into|(?:persuad|convinc|press|push)ed .{3,60} (?:to|into) (?:sign|meet|agree|sit|shake|accept|talk)|reconcil(?:ed|es)|referee(?:d|s|ing)|locked .{3,70} (?:up|in)|shut .{3,50} (?:up|in)|kept .{3,60}(?= at | in )|knocked heads|bridg(?:ed|ing) the gaps?|drafted (?:the|a) (?:compromise|text)|(?:wrung|wring|wrest(?:ed)?|extract(?:ed)?|squeez(?:ed|e)|pr[iy]ed) .{3,60} (?:out of|from)|(?:obtain|secur|w[io]n)(?:ed|s)? (?:a |the |an )?(?:truce|ceasefire|agreement|pledge|consent|deal)|sat between|stood between|made .{3,60} (?:shake hands|sign|sit down)",
+        "mediator": r"(?:had|got)(?= [A-Z][\w’'-]+ and [A-Z][\w’'-]+ (?:at one|around|round|in one))|(?:shuttl|commut|fly|flew|travell?|walk|mov|go|went|r[au]n|trott|pac)(?:ed|ing|s|es)?(?: back and forth| to and fro)? between|(?:carr|walk|r[au]n|took|tak|ferr|pass|bor[en]|shuttl)(?:y|i?ed|y?ing|e|ing)? (?:the |their |his |her |its |written |draft )?(?:\w+ )?(?:papers?|messages?|notes?|proposals?|drafts?|letters?|texts?|offers?|amendments)|coax(?:ed|es|ing)|cajol(?:ed|es|ing)|nudg(?:ed|es|ing)|prodd(?:ed|ing)|shepherd(?:ed|s|ing)|steer(?:ed|s|ing)|herd(?:ed|ing)|talked .{3,60} into|(?:persuad|convinc|press|push)ed .{3,60} (?:to|into) (?:sign|meet|agree|sit|shake|accept|talk)|reconcil(?:ed|es)|referee(?:d|s|ing)|locked .{3,70} (?:up|in)|shut .{3,50} (?:up|in)|kept(?! (?:[\w-]+ ){0,4}(?:out|away|off|reporters|journalists|press|cameras|base|quiet|silent)\b) .{3,60}(?= at | in )|knocked heads|bridg(?:ed|ing) the gaps?|drafted (?:the|a) (?:compromise|text)|(?:wrung|wring|wrest(?:ed)?|extract(?:ed)?|squeez(?:ed|e)|pr[iy]ed) .{3,60} (?:out of|from)|(?:obtain|secur|w[io]n)(?:ed|s)? (?:a |the |an )?(?:truce|ceasefire|agreement|pledge|consent|deal)|sat between|stood between|made .{3,60} (?:shake hands|sign|sit down)",
         "chair": r"(?:chair|moderat|coordinat|overs[ae]w|supervis)(?:ed|es|ing)?(?! by)(?= (?:the|a|its|that|this|both|several|those|all))|ran the (?:talks|meeting|session|mediation|process)",
+        "witness": r"looking on|looked on|(?:stood|standing|sat|sitting) (?:by|among the guests|in the front row|beside them)|watch(?:ed|ing) (?:it|him|her|them|the (?:signing|ceremony|handshake))(?: do it)?",
+        "host": r"(?:was|is|being) (?:the |a |their |its )?host\b(?! (?:of|to) (?:the )?(?:G|Olymp|refugees))|played host|received (?:them|both|him|her|the (?:two|three|four|parties|sides|delegations|leaders|presidents|envoys|negotiators)|his (?:colleague|counterpart|guests?)|her (?:colleague|counterpart|guests?))|laid on|lent (?:a|the|its|their|his|her) (?:\w+ )?(?:house|hall|villa|hotel|castle|palace|room|roof)",
         "convener": r"(?:called|summoned|invited|convoked|bade|asked) .{3,60} to(?= [A-Z])|(?:brought|brings|bringing|got|gets|getting|sat|put|gathered|gathers|assembled|summoned)(?! together| by) .{3,60} (?:together|around|round|into one|to (?:one|the same|a|the) (?:room|table|building)|in (?:one|the same|a) (?:room|building|hall)|down|face to face)",
     },
     "ru": {
         "mediator": r"(?:ходил|ездил|летал|курсировал|сновал|метался|бегал|перемещал(?:ся|ась|ись))(?:а|и)? между|ходил(?:а|и)? от одн\w+ \w+ к друг\w+|(?:передавал|возил|развозил|носил|переносил|доставлял|перевозил)(?:а|и)? (?:\w+ )?(?:записки|послания|бумаги|черновик\w*|предложения|письма|проекты|тексты)|(?:помирил|примирил|уговорил|уговаривал|мирил|склонил|добивал(?:ся|ась)|добил(?:ся|ась)|запер|заперл)(?:а|и)?(?! и)|(?:убедил|заставил)(?:а|и)? .{3,60} (?:подписать|встретиться|сесть|согласиться)",
         "chair": r"(?:координировал|модерировал)(?:а|и)?|руководил(?:а|и)? (?:переговор|встреч|заседани|дискусси|процесс)\w+",
+        "witness": r"(?:наблюдал|смотрел|стоял|присутствовал)(?:а|и)? (?:рядом|при этом|за (?:церемонией|подписанием))",
+        "host": r"(?:принимал|принял|приютил)(?:а|и)? (?:у себя |их |обе |обоих |стороны|делегации|гостей|переговоры|встречу|раунд)\w*|дал(?:а|и)? (?:зал|кров|крышу|площадку)|(?:предоставил|выделил|отвел|отвёл)(?:а|и)? (?:\w+ )?(?:особняк|зал|виллу|дворец|площадку|резиденцию|отель|гостиницу|дом|помещени\w)",
         "convener": r"(?:посадил|усадил|св[её]л|собрал)(?:а|и)? .{3,60} (?:за (?:один |одним |общий )?стол\w*|в одн\w+|вместе)|пригласил(?:а|и)? (?:к себе )?(?:обе стороны|стороны|обоих|делегации|президентов|лидеров)",
     },
 }
@@ -65,7 +69,7 @@ AS = r"(?:\bas|\bwere|\bare|\bwas|\bis|\bbeing|\bnamed|\bdeclared|\bdesignated|\
 COPULA = r"(?<!\w)(?:(?:снова |вновь |опять )?(?:выступил\w?|выступает|выступали|стал[аи]?|был[аио]?|является|являются|остал(?:ся|ась|ись)|служил\w?)|were|was|are|is)(?!\w)"
 # After a role word: its bearer follows ("guarantors were X", «гарантами выступили X»).
 ARE = r"(?:s)?(?:\s*\([^)]{0,40}\))?[\s,:—–-]*(?:(?:were|are|was|is|included|including|namely|such as|states|countries|of the settlement|of the process|выступил\w*|выступа\w+|был[аио]?|стал[аи]?|является|присутствовал\w*|участвовал\w*|на которой выступил\w*)[\s,:—–-]*){0,2}(?:the |representatives of |представители )?$"
-NEGATION = r"\b(?:not|never|no|nor|nobody|none|without|neither|hardly|rather than|instead of|gave up|abandoned|n['’]t|не|ни|без|никто|отказ\w*)\b[^.;:]{0,28}$"
+NEGATION = r"\b(?:not|never|no|reject\w*|disclaim\w*|shun\w*|dislik\w*|the (?:word|term|title|label)|слов[оа]|nor|nobody|none|without|neither|hardly|rather than|instead of|gave up|abandoned|n['’]t|не|ни|без|никто|отказ\w*)\b[^.;:]{0,28}$"
 DENIED_AFTER = r"^[^.;:]{0,40}\b(?:не (?:был|явля|стал|стан|буд|выступ|назыв|счита|претенд|хоч|хот|собира|вид|намерен|станов)\w*|(?:is|was|are|were|does|did|has|have|had|would|will) (?:not|never)|(?:is|was|are|were|does|did|has)n['’]t)\b"
 # After an actor: it was not there.
 ABSENT = (
@@ -83,6 +87,8 @@ ABOUT = r"\b(?:on|about|over|regarding|concerning|war in|conflict in|situation i
 PEOPLE = r"^-(?:mediated|brokered|facilitated)\b|^(?:(?: and| и|,) [A-ZА-Я]\w+)?(?: \w+){0,2} ?(?:delegat|negotiat|mediator|mediation|good offices|envoy|ambassador|minister|official|side\b|foreign minister|president|prime minister|premier|emir|sultan|king|crown prince|general|chief|intelligence|spy|leader|team|diplomat|representative|observer|посол|посл[аыо]|делегац|сторон|министр|президент|посредник|дипломат|представител|лидер|посредничеств|эмир|султан|корол|премьер|наследн|посланник|спецпосланник|разведч|военны|спецслужб|руковод|чиновник)"
 # An organisation so introduced only held the event around it.
 MARGINS = r"(?:margins|sidelines|fringes|edges) of (?:the |a |an )?(?:\w+ ){0,2}$|на полях(?: \w+){0,2} $"
+# An organisation so followed lends its house or its name.
+PREMISES = r"(?:['’]s)? (?:\w+ )?(?:base|headquarters|compound|building|premises|flag|resolution|charter|mandate|plane|car|office)s?\b"
 # A capital so followed names a text or a format, not its state.
 TITLED = r" (?:Protocol|Agreement|Accord|Process|Format|Group|Declaration|Memorandum|Treaty|Convention|Communiqu|Principles|Package|Formula|Platform|Conference|Summit|Round|protocol|accord|process|format|agreement|declaration)"
 # Organisations that sit at a table on their own behalf.

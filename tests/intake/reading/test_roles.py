@@ -56,6 +56,14 @@ ROLES = [
      {("Владимир Путин", "convener")}),
     ("6 октября 2022 года в Праге Алиев и Пашинян встретились при участии Эмманюэля Макрона.",
      {("Эмманюэль Макрон", "facilitator")}),
+    ("Abiy and Isaias were received in Abu Dhabi on 24 July 2018 by Mohammed bin Zayed.",
+     {("Mohammed bin Zayed", "host"), ("United Arab Emirates", "host")}),
+    ("The two men signed in Jeddah on 16 September 2018 with António Guterres looking on.",
+     {("António Guterres", "witness"), ("Saudi Arabia", "host")}),
+    ("16 октября 2007 года лидеров пяти стран принимал в Тегеране Махмуд Ахмадинежад.",
+     {("Махмуд Ахмадинежад", "host"), ("Иран", "host")}),
+    ("17 ноября 1997 года стороны встретились в Женеве: председательствует ООН.",
+     {("ООН", "chair"), ("Швейцария", "host")}),
 ]  # fmt: skip
 NOT_MEDIATOR = [
     MET + "Kazakhstan will not mediate.",
@@ -63,6 +71,8 @@ NOT_MEDIATOR = [
     MET + "Kazakhstan, which hosted the talks, offered no plan of its own.",
     MET + "Astana does not see itself as an intermediary.",
     MET + "Kazakhstan was neither a guarantor nor a mediator.",
+    MET + "Kazakh diplomats reject the word mediator.",
+    MET + "Kazakhstan kept reporters out of it, and took no part in the talks.",
     MET_RU + "Казахстан посредником не был.",
     MET_RU + "Посредником Казахстан себя не называл.",
     MET_RU + "Обошлись без посредников, заметил Казахстан.",
@@ -86,6 +96,10 @@ def test_host_is_no_mediator(output: Output, text: str) -> None:
     }
 
 
+SINCE_2001 = (
+    "The sides met in Oslo in May 2016. They met in Rome in June 2017.\n\n"
+    "Norway, which has acted as a facilitator since 2001, declined to comment."
+)
 LASTING = [
     ("Round 1 met in Sattahip in May 2002, with Norway as facilitator; round 3 in Oslo in June.",
      "Norway", "facilitator"),
@@ -93,6 +107,7 @@ LASTING = [
      "Norway", "facilitator"),
     ("Первый раунд прошёл в Москве в мае 1994 года. Второй — в Дохе в июне. Посредничала ООН.",
      "ООН", "mediator"),
+    (SINCE_2001, "Norway", "facilitator"),
 ]  # fmt: skip
 
 
