@@ -12,7 +12,7 @@ from intake.reading.segments import Sentence
 from intake.reading.speakers import By, Said, Speakers
 
 TAIL = 75  # characters of an attribution at the end of a sentence
-LEAD = 25  # and of the words before it, at least
+LEAD = 15  # and of the words before it, at least
 FEW_WORDS = 40  # characters: less than this is no clause
 LINK = re.compile(r",? (?:but|and|while|но|а|и) (?:[\w]+ ){0,3}$")
 RELATIVE = re.compile(r"(?:wh\w+|though|although|хотя|котор\w+|где|когда|куда|чем)$", re.IGNORECASE)
@@ -21,6 +21,13 @@ JOINED = re.compile(r"\b(?:но|а|и|but|and|while|which|that|who|что|кот
 WHO = re.compile(r",\s(?:who|котор(?:ый|ая|ое|ые))\s(?:\w+\s){0,3}$")
 APPOSED = re.compile(r"(?:,[^,;:.“”«»]{3,70},)? ")
 THAT_CLAUSE = re.compile(r"\bthat\b|,\sчто\b|:")
+PARTICIPLE = re.compile(r"(?:вш|щ)\w{2,3}\Z")
+FINITE = re.compile(r"\b(?:was|were|would|had|has|have|is|are|will|could|might|should|must|can)\b")
+MARKS = (("“", "”"), ("«", "»"))
+PLAIN = re.compile(
+    r"(?:had |has |have )?"
+    r"(?:said|says|believe[sd]?|thinks?|thought|insist(?:s|ed)|claim(?:s|ed))(?! that\b)"
+)
 AS_TOLD = re.compile(r"(?:As|Как)\s")
 
 
@@ -44,6 +51,7 @@ class ReportReader:
         self.by = re.compile(speech.BY[language])
         self.view = re.compile(speech.VIEW[language])
         self.bare = re.compile(rf"(?<!\w)(?:{speech.BARELY[language]})(?:{speech.BARE[language]})")
+        self.goes_on = speech.GOES_ON[language]
         self.subordinate = speech.SUBORDINATE[language]
         self.when = re.compile(speech.WHEN[language])
         self.that_day = re.compile(speech.THAT_DAY[language])
@@ -78,13 +86,32 @@ class ReportReader:
         if anew and self.text[anew.start() - 2 : anew.start()].strip() in (":", ";"):
             stop = anew.start() - 2
         lead = self.text[max(sentence.start, report.verb[0] - 30) : report.verb[0]]
-        if WHO.search(lead):  # "Trump, who said that it would end, has named nobody"
+        if WHO.search(lead) or PARTICIPLE.search(
+            self.text, *report.verb
+        ):  # "Trump, who said that it would end, has named nobody"
             comma = self.text.find(",", report.words + 12, stop)
             stop = comma if comma > 0 else stop
         if self.when.match(self.text, sentence.start, report.verb[0]):
-            comma = self.text.rfind(",", report.words + 20, stop)
+            comma = self.text.rfind(",", report.words + 8, stop)
             stop = comma if comma > 0 else stop
+        return self._before_the_rest(report.words, stop)
+
+    def _before_the_rest(self, start: int, stop: int) -> int:
+        """Where words end that the reporter follows up: "… would come; nobody did"."""
+        rest = self.goes_on.search(self.text, start + 8, stop)
+        if rest and not self._in_marks(start, rest.start()):
+            stop = rest.start()
+        told = speech.TOLD.search(self.text, start + 12, stop)
+        if told and speech.UNREAL.search(self.text, start, told.start()):
+            stop = told.start()
         return stop
+
+    def _in_marks(self, start: int, position: int) -> bool:
+        """Whether a quotation opened after `start` is still open at `position`."""
+        words = self.text[start:position]
+        return words.count('"') % 2 == 1 or any(
+            words.count(mark) > words.count(close) for mark, close in MARKS
+        )
 
     def _is_scrap(self, begin: int, end: int) -> bool:
         return end - begin < 12 or len(self.text[begin:end].split()) < 2
@@ -94,18 +121,31 @@ class ReportReader:
         reports: list[_Report] = []
         cut = sentence.start
         for verb in self._verbs(sentence):
-            that = self.that.search(self.text, verb.end(), min(sentence.end, verb.end() + 70))
-            bare = self.bare.match(self.text, verb.start(), sentence.end)
-            if that and not BROKEN.search(self.text, verb.end(), that.start()):
-                words = that.end()
-            elif bare and not self.that_day.match(self.text, bare.end()):
-                words = bare.end()
-            else:
+            words = self._opens_at(verb, sentence)
+            if words is None:
                 continue
             start = self._start(cut, verb.start()) if reports else cut
             reports.append(_Report((start, words), verb.span(), words))
             cut = words
         return reports or self._according(sentence)
+
+    def _opens_at(self, verb: re.Match[str], sentence: Sentence) -> int | None:
+        """Where the words start that a verb of saying reports: after "that", or right behind."""
+        that = self.that.search(self.text, verb.end(), min(sentence.end, verb.end() + 70))
+        bare = self.bare.match(self.text, verb.start(), sentence.end)
+        if bare and self.that_day.match(self.text, bare.end()):
+            bare = None
+        if that and not (
+            BROKEN.search(self.text, verb.end(), that.start())
+            or self.say.search(self.text, verb.end(), that.start())
+            or (
+                bare
+                and PLAIN.match(self.text, verb.start())
+                and FINITE.search(self.text, verb.end(), that.start())
+            )
+        ):
+            return that.end()
+        return bare.end() if bare else None
 
     def _verbs(self, sentence: Sentence) -> Iterator[re.Match[str]]:
         """The words of saying in a sentence that are verbs with a subject of their own."""
@@ -118,6 +158,8 @@ class ReportReader:
         """ "According to X, …", also in the midst: «цели, по его словам, достигнуты»."""
         for pattern in (self.view, self.by):
             by = pattern.search(self.text, sentence.start, sentence.end)
+            if by and pattern is self.view and self.text.startswith(" ", by.end()):
+                return [_Report(by.span(), by.span(), by.end())]  # "In her opinion the day is lost"
             comma = self.text.find(",", by.end(), sentence.end) if by else -1
             if by is None or not 0 <= comma - by.end() < 60:
                 continue
@@ -144,10 +186,11 @@ class ReportReader:
             return []
         for verb in self._verbs(sentence):
             left = self.text.rfind(",", sentence.start, verb.start())
-            if AS_TOLD.match(self.text, sentence.start, verb.start()) and left < 0:
-                left = sentence.start - 1
+            if left < 0 and not AS_TOLD.match(self.text, sentence.start, verb.start()):
+                continue
+            left = left if left >= 0 else sentence.start - 1
             right = self.text.find(",", verb.end(), sentence.end)
-            if left < sentence.start - 1 or right < 0 or right - left > 90:
+            if right < 0 or right - left > 90:
                 continue
             words = self.text[left + 1 : right].split()
             quoted = any(q.outer_start < verb.start() < q.outer_end for q in quotes)

@@ -62,6 +62,9 @@ class Speakers:
     def subject(self, start: int, end: int, first: int, last: int, ahead: int | None = None) -> By:
         """The speaker among the actors of text[start:end], nearest to the verb at [first, last)."""
         window = self.within(start, end)
+        inset = speech.INSET.search(self.text, max(start, first - 140), first)
+        if inset:
+            window = [m for m in window if not inset.start() <= m.start < first] or window
         near = [m for m in window if self._can_speak(m)]
         verb = first, last
         if self._unnamed(start, end, first, last):
@@ -79,7 +82,7 @@ class Speakers:
             ]
             chosen = self._officer(ranked[0], window) or (persons or ranked)[0]
             if not pronoun or self._distance(chosen, first, last) <= 12:
-                return By(chosen, chosen.start, verb)
+                return By(self._officeholder(chosen), chosen.start, verb)
         if pronoun:
             return By(self.person_before(min(first, ahead or first)), None, verb)
         if self.trades.search(self.text, start, end):
@@ -89,10 +92,32 @@ class Speakers:
     def _unnamed(self, start: int, end: int, first: int, last: int) -> bool:
         """ "Officials said": the verb has a subject, and it has no name."""
         ahead = self.text[max(start, first - 60) : first]
+        before = speech.UNNAMED_BEFORE[self.language].search(ahead)
+        if before and before.groupdict().get("which"):
+            which = before["which"]
+            return not (
+                which[0].isupper() or which.endswith(("’s ", "'s ", "s’ ", "s' ", "the ", "its "))
+            )
         return bool(
-            speech.UNNAMED_BEFORE[self.language].search(ahead)
+            before
             or speech.UNNAMED_AFTER[self.language].match(self.text[last : min(end, last + 40)])
         )
+
+    def _officeholder(self, mention: Mention) -> Mention:
+        """ "The Kyrgyz leader": the person of that state named last; "Hailemariam's diplomats":
+        his state."""
+        behind = self.text[mention.end : mention.end + 40]
+        if mention.form == "adjective" and speech.OFFICE.match(behind):
+            wanted = "person"
+        elif mention.kind == "person" and speech.STAFF.match(self.text, mention.end - 2):
+            wanted = "state"
+        else:
+            return mention
+        window = self.actors[
+            bisect_left(self.starts, mention.start - 3000) : bisect_left(self.starts, mention.start)
+        ]
+        same = (m for m in reversed(window) if m.country and m.country == mention.country)
+        return next((m for m in same if m.kind == wanted), mention)
 
     def _officer(self, body: Mention, window: list[Mention]) -> Mention | None:
         """ "Foreign Ministry spokesman Ivan Petrov": the person speaks, not the body."""
@@ -106,6 +131,8 @@ class Speakers:
     def _can_speak(self, mention: Mention) -> bool:
         if mention.place and mention.kind == "state":
             return False
+        if self.text[mention.end - 2 : mention.end] in ("’s", "'s"):  # "Qahtan's party"
+            return bool(speech.SPEAKS_FOR.match(self.text, mention.end, mention.end + 40))
         if mention.form != "adjective":
             return True
         return bool(AFFILIATION.match(self.text[mention.end : mention.end + 60]))
@@ -115,8 +142,10 @@ class Speakers:
         return mention.start - last if mention.start >= last else first - mention.end
 
     def _pronoun(self, start: int, end: int, first: int, last: int) -> bool:
+        gerund = self.text[first:last].endswith(("ing", "в", "я"))  # "he left, saying that"
+        reach, most = (80, 12) if gerund else (22, 3)
         beside = (
-            re.findall(r"\w+", self.text[max(start, first - 22) : first])[-3:]
+            re.findall(r"\w+", self.text[max(start, first - reach) : first])[-most:]
             + re.findall(r"\w+", self.text[last : min(end, last + 16)])[:2]
         )
         inside = re.findall(r"\w+", self.text[first:last])

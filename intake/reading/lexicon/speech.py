@@ -4,23 +4,32 @@
 
 import re
 
+# Russian verbs of saying in the past; their participles and gerunds are made of them.
+PAST_RU = (
+    "сказал заявил сообщил отметил подчеркнул добавил пояснил объяснил напомнил признал заметил предупредил ответил написал рассказал заверил уточнил констатировал резюмировал заключил подтвердил объявил утверждал указал посетовал "
+    "пообещал допустил говорил повторил повторял уверял возразил парировал отрезал пошутил шутил подытожил поправил прокомментировал вспомнил воскликнул рассуждал спрогнозировал напоминал пояснял отмечал замечал заявлял сообщал заверял "
+    "доказывал объяснял возражал настаивал намекал намекнул предупреждал рассказывал вспоминал посоветовал рассудил вздохнул считал полагал писал указывал обещал призвал прибавил присовокупил признавал отвечал добавлял уточнял "
+    "подтверждал утешал твердил произнёс произнес отчеканил бросил буркнул перечислил перечислял припомнил съязвил проворчал хмыкнул сострил подхватил продолжил продолжал оговорил посчитал счёл объявлял успокоил успокаивал внушал "
+    "убеждал доложил докладывал прошептал шепнул просил попросил допускал подсказал свидетельствовал процедил выпалил протянул сформулировал обронил подчёркивал вторил прогнозировал "
+).split()
 SAY = {
     "en": (
         r"(?:had |has |have |repeatedly |once |also |then |later |again |only |just )*(?:said|says?|told|tells|announced?|announces|stated?|declared?|declares|noted?|notes|stressed|stresses|emphasi[sz]ed|"
         r"emphasi[sz]es|emphasi[sz]ing|added?|adds|argued?|argues|explained|explains|replied|replies|wrote|writes|warned|warns|insisted|insists|admitted|admits|acknowledged|"
         r"recalled|recalls|reminded|claimed|claims|believes?|believed|thinks?|thought|concluded|concludes|confirmed|confirms|reported|reports|observed|remarked|remarks|suggested|suggests|"
-        r"complained|denied|denies|promised|pledged|vowed|sworn|swore|clarified|reiterated|maintained|maintains|conceded|quipped|joked|contended|contends|lamented|laments|predicted|predicts|mused|muses|countered|stipulated|specified|specifies|assured|assures|informed|commented|comments|retorted|recounted|let it be known|hinted|estimates|asserted|asserts|cautioned|cautions|answered|answers|responded|responds|testified|signalled|signaled|indicated|indicates|disclosed|revealed|tweeted|grumbled|grumbles|sighed|sighs|remembers?|remembered|judged|judges|objected|objects|reasoned|reasons|reckoned|reckons|doubts?|doubted|feared|fears|hoped|hopes|recounts|lamented|jokes|quips|went on|pointed out|points out|made (?:it )?clear|makes (?:it )?clear|protested|protests|boasted|boasts|shrugged)"
+        r"complained|denied|denies|promised|pledged|vowed|sworn|swore|clarified|reiterated|maintained|maintains|conceded|quipped|joked|contended|contends|lamented|laments|predicted|predicts|mused|muses|countered|stipulated|specified|specifies|assured|assures|informed|commented|comments|retorted|recounted|let it be known|hinted|estimates|asserted|asserts|cautioned|cautions|answered|answers|responded|responds|testified|signalled|signaled|indicated|indicates|disclosed|revealed|tweeted|grumbled|grumbles|sighed|sighs|remembers?|remembered|judged|judges|objected|objects|reasoned|reasons|reckoned|reckons|doubts?|doubted|feared|fears|hoped|hopes|recounts|lamented|jokes|quips|went on|pointed out|points out|made (?:it )?clear|makes (?:it )?clear|protested|protests|boasted|boasts|shrugged|confided?|confides|whispered|whispers|murmured|explaining|adding|saying|insisting|arguing|noting|warning|stressing|claiming|recalling|conceding|admitting|reminding|persuaded|(?:is|was|remains?|are|were)? ?(?:convinced|certain|adamant|confident)|on the grounds?|ventured|ventures|allowed|quoted|volunteered|mentioned|professed|professes|summed up|sums up|swears|proclaimed|proclaims|figured|guessed|guesses)"
     ),
     "ru": (
-        r"(?:сказал|заявил|сообщил|отметил|подчеркнул|добавил|пояснил|объяснил|напомнил|признал|заметил|предупредил|ответил|написал|рассказал|заверил|уточнил|"
-        r"констатировал|резюмировал|заключил|подтвердил|объявил|утверждал|указал|посетовал|пообещал|допустил|говорил|повторил|повторял|уверял|возразил|парировал|признался|признавался|отрезал|пошутил|шутил|подытожил|поправил|предостерёг|предостерег|прокомментировал|вспомнил|поделился|пожаловался|воскликнул|рассуждал|спрогнозировал|напоминал|пояснял|отмечал|подч[её]ркивал|замечал|заявлял|сообщал|заверял|доказывал|объяснял|возражал|настаивал|намекал|намекнул|предупреждал|жаловался|рассказывал|вспоминал|не исключил|посоветовал|рассудил|вздохнул|усмехнулся|утверждал|считал|полагал|писал|указывал|обещал|призвал|дал понять|дал(?=и? понять)|прибавил|присовокупил|выразил мнение|выразил уверенность)(?:а|и|о|ась|ись)?|считает|полагает|говорит|говорят|утверждает|пишет|иронизирует|настаивает|"
-        r"уверен(?:а|ы)?|подчёркивают|подчеркивают|подчёркивали|подчеркивали|признаёт|признает|отмечает|отмечают|поясняет|убежд[её]н(?:а|ы)?|предупреждает|утверждая|подч[её]ркивает|замечает|вспоминает|рассуждает|сетует|добавляет|передаёт|передает|шутит|шутят|считают|полагают|уверяет|уверяют|напоминает|напоминают|комментирует|вздыхает|возражает|указывает|указывают|повторяет|повторяют|признаётся|сообщает|сообщают|заявляет|заявляют|обещает|прогнозирует|объясняет|объясняют|заключает|утверждают|пишут|уточняет|уточняют|рассказывает|подтверждает|подтверждают|констатирует|подытоживает|парирует|предостерегает|намекает|жалуется|доказывает|сомневается|недоумевает|сокрушается|резонно замечает|не исключает|не скрывает|объявляет|настаивают|надеется|надеются|отвечают|возражают|замечают"
+        rf"(?:{'|'.join(PAST_RU)}|признался|признавался|предостерёг|предостерег|поделился|пожаловался|подч[её]ркивал|жаловался|не исключил|усмехнулся|дал понять|дал(?=и? понять)|выразил мнение|выразил уверенность)(?:а|и|о|ась|ись)?|(?:{'|'.join(verb[:-1] for verb in PAST_RU if verb[-1] == 'л')})(?:в|вш(?:ий|ая|ие|его|ей|им|их|ему|ую))|"
+        r"считает|полагает|говорит|говорят|утверждает|пишет|иронизирует|настаивает|"
+        r"уверен(?:а|ы)?|подчёркивают|подчеркивают|подчёркивали|подчеркивали|признаёт|признает|отмечает|отмечают|поясняет|убежд[её]н(?:а|ы)?|предупреждает|утверждая|подч[её]ркивает|замечает|вспоминает|рассуждает|сетует|добавляет|передаёт|передает|шутит|шутят|считают|полагают|уверяет|уверяют|напоминает|напоминают|комментирует|вздыхает|возражает|указывает|указывают|повторяет|повторяют|признаётся|сообщает|сообщают|заявляет|заявляют|обещает|прогнозирует|объясняет|объясняют|заключает|утверждают|пишут|уточняет|уточняют|рассказывает|подтверждает|подтверждают|констатирует|подытоживает|парирует|предостерегает|намекает|жалуется|доказывает|сомневается|недоумевает|сокрушается|резонно замечает|не исключает|не скрывает|объявляет|настаивают|надеется|надеются|отвечают|возражают|замечают|"
+        r"перечисляет|вторит|твердит|уточняют|отзывается|просит|размышляет|припоминает|допускает|допускают|продолжает|надеется|формулирует|ворчит|язвит|усмехается|свидетельствует|прогнозируют|выражает мнение|обращает внимание|обратил(?:а|и)? внимание|предупреждают|возмущается|сожалеет|досадует|констатируют|вспоминают|рассказывают|признают|сходятся|оговаривается|удивляется|оговорил(?:ся|ась|ись)|обмолвил(?:ся|ась|ись)|выразил(?:ся|ась|ись)|счёл|сочл[аи]|был(?:а|и)? (?:более |менее )?(?:краток|кратка|прям|пряма|лаконич\w+|осторож\w+|категорич\w+|сдержан\w*|откровен\w+|резок|резка|скуп\w*|немногослов\w+)|отказал(?:ся|ась|ись)|считающ\w{2,3}|утверждающ\w{2,3}|полагающ\w{2,3}|признающ\w{2,3}|заявляя|уверяя|настаивая|полагая|считая|напоминая|подчёркивая|подчеркивая|объясняя|поясняя|отмечая|добавляя|предупреждая|признавая|давая понять"
     ),
 }
 # Softer words that introduce quoted words but seldom a clause.
 PUT = {
-    "en": r"as .{0,40} (?:described|put) it|describes?d?|called|calls|puts? it(?: plainly| bluntly| simply| this way)?|praised|welcomed|spoke of|tells?|asked|finds|laughs|smiles|shrugs|sums up|in the words of|in \w+'s words|reads|runs",
-    "ru": r"назвал(?:а|и)?|описал(?:а|и)?|выразил(?:а|и)?|отвечает|улыбается|смеётся|пошутил(?:а)?|по словам|говорится|отмахивается|усмехается|усмехнул(?:ся|ась)|резюмирует|поправляет|восклицает|спросил(?:а)?|описывает|называет",
+    "en": r"as .{0,40} (?:described|put) it|describes?d?|called|calls|hailed|hails|dismissed|dismisses|branded|brands|labelled|labels|termed|denounced|likened|puts? it(?: plainly| bluntly| simply| this way)?|praised|welcomed|spoke of|tells?|asked|finds|laughs|smiles|shrugs|sums up|in the words of|in \w+'s words|reads|runs",
+    "ru": r"назвал(?:а|и)?|описал(?:а|и)?|выразил(?:а|и)?|отвечает|улыбается|смеётся|пошутил(?:а)?|по словам|говорится|отмахивается|усмехается|усмехнул(?:ся|ась)|резюмирует|поправляет|восклицает|окрестил(?:а|и)?|именует|спросил(?:а)?|описывает|называет",
 }
 THAT = {"en": r"(?<!\bat )(?<!\bof )(?<!\bin )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bfor )(?<!\bwith )(?<!\bprocess )\bthat\b(?! (?:time|day|moment|month|year|night|morning|evening|week)\b)", "ru": r",\s(?:что|будто|дескать)\b"}
 # "According to X, …" and its like; the words of X follow the next comma.
@@ -42,14 +51,14 @@ BARE = {
     "en": r"(?= (?:the|he|she|it|they|his|her|its|their|no|there|nobody|both|only|neither|any|all|each|this|these|those|[A-Z][a-z]+) [a-z])|(?! (?:whether|what|who|how|why|if|when|where|which|nothing|little|no|yes|so|much|it all)\b)(?= (?:[\w'’-]+ ){1,4}(?:was|were|would|had|will|could|might|should|must|is|are|has|have)\b)",
     "ru": r"(?: [а-яё]+){0,3}:(?= [а-яё])",
 }
-# Subjects of a verb of saying that bear no name.
+# Subjects of a verb of saying that bear no name; behind a state's name they speak for it.
 UNNAMED_BEFORE = {
-    "en": re.compile(r"(?<![Tt]he )\b(?:officials|sources?|diplomats|observers|media|reports?|witnesses|participants|analysts|experts|insiders|people)(?: (?:familiar|close|briefed|present)[\w ]{0,40})?(?: (?:later|privately|also|then))?\s*$"),
-    "ru": re.compile(r"\b(?:источник\w{0,2}|наблюдатели|эксперты|участники|очевидцы|многие|СМИ|аналитики|чиновники)\s*$"),
+    "en": re.compile(r"(?P<whose>(?<![Tt]he )(?P<which>[\w’'.-]+ )?\b(?:officials|sources?|diplomats|observers|media|reports?|witnesses|participants|analysts|experts|insiders|people|historians|guides|newspapers|journalists|critics))(?: (?:familiar|close|briefed|present)[\w ]{0,40})?(?: (?:later|privately|also|then))?\s*$|\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w’'.-]+ ){0,3}(?:diplomat|official|source|delegate|participant|aide|negotiator|observer|analyst|witness|insider|adviser)(?: (?:later|privately|also|then))?\s*$|\b(?:I|we|We|you|one|nobody|everybody|[Ss]ome|[Mm]any|others|those)(?: (?:had|have|do|did|would|can|could|must|might|should|may|also|still|never|always)){0,2}(?: not)? ?$"),
+    "ru": re.compile(r"\b(?:источник\w{0,2}|наблюдатели|эксперты|участники|очевидцы|многие|СМИ|аналитики|чиновники|журналисты|газеты|историки|[Яя]|[Мм]ы|[Вв]ы|[Тт]ы|(?:сотрудник|чиновник|источник|собеседник|дипломат)\w* (?:в |из )?[А-ЯЁ]\w+(?: [а-яё]+){0,5})(?: (?:уже|тогда|потом|сейчас|всегда|тоже|не|бы|же|потом|позже))*\s*$"),
 }
 UNNAMED_AFTER = {
-    "en": re.compile(r"^ (?:officials|sources|diplomats|observers|an official|a source|a diplomat)\b"),
-    "ru": re.compile(r"^ (?:источник\w{0,2}|наблюдатели|эксперты|участники|очевидцы|многие|СМИ|аналитики)\b"),
+    "en": re.compile(r"^ (?:officials|sources|diplomats|observers|an official|a source|a diplomat|(?:two|three|four|several|some|many) (?:\w+ )?(?:diplomats|officials|sources|participants|delegates))\b(?! (?:in|from) [A-Z])"),
+    "ru": re.compile(r"^ (?:(?:двух|трёх|нескольких|многих|французских|западных|местных|французские|западные|местные) )?(?:источник\w{0,2}|наблюдател\w+|эксперт(?:ы|ов)|участник(?:и|ов)|очевид\w+|многие|СМИ|аналитик(?:и|ов)|журналист(?:ы|ов)|дипломат(?:ы|ов)|историк(?:и|ов)|газет\w*|я|мы)\b(?! (?:из|в) [А-ЯЁ])"),
 }
 # Words that open a clause of its own, not the naming of a speaker.
 SUBORDINATE = {
@@ -57,7 +66,7 @@ SUBORDINATE = {
     "ru": frozenset("который которая которое которые которого которой которых которому где куда когда хотя но и а или если пока чтобы что чем потому так после до с без в на не".split()),
 }
 # A sentence so opened has its main clause after the reported one.
-WHEN = {"en": r"(?:When|After|As|While|Once|Before|Since|Although|Though|If)\b", "ru": r"(?:Когда|После того|Как только|Пока|Хотя|Если)\b"}
+WHEN = {"en": r"(?:When|After(?! that)|As|While|Once|Before|Since|Although|Though|If)\b", "ru": r"(?:Когда|После того|Как только|Пока|Хотя|Если)\b"}
 # After «В Кремле»: those who sit there speak, think or keep silent, in the plural.
 SPEAKING = r"\s(?:(?:уже|пока|тогда|вчера|сегодня|однако|также|тоже|по-прежнему|не|ей|ему|им|это|этого|вновь|снова|же|теперь|потом|на это) ){0,3}(?:ответили|заявили|сообщили|отметили|подчеркнули|добавили|пояснили|объяснили|напомнили|признали|заметили|предупредили|уточнили|подтвердили|объявили|утверждали|указали|пообещали|допустили|говорили|повторили|уверяли|возразили|считают|полагают|говорят|утверждают|настаивают|надеются|рассчитывают|ждут|исключают|исключили|промолчали|молчат|поблагодарили|поморщились|опровергли|опровергают|отвергли|отказались|согласились|приветствовали|обещают|подчёркивают|подчеркивают|подчёркивали|подчеркивали|отмечают|отмечали|располагают|скрывают|уверены|убеждены|недовольны|считали|надеялись|предпочли|дали понять|назвали|называют|комментируют|прокомментировали|отреагировали)\b"
 # Words of saying that are nouns or passives after these.
@@ -80,3 +89,18 @@ INTERVIEWER = re.compile(r"\b(?:[Бб]еседовал[аи]?|[Вв]опросы
 ANSWERS = re.compile(r"[^.!?»”]{0,110}?\s(?:рассказ(?:ал|ала|ывает)|ответил[а]? на|отвечает на|вспоминает|размышляет|объясняет|tells|told|talks|speaks|talked|spoke|recalls|remembers|explains|looks back|answers?|answered|reflects|sat down with us)\b|\s—\sо(?:б)?\s")
 # The reporter in the midst of an answer.
 NARRATED = re.compile(r",?\s[—–]\s(?=(?:говорит|считает|отвечает|смеётся|улыбается|добавляет|вздыхает|вспоминает|усмехается|продолжает|поясняет|уточняет|поправляет|признаётся)\b)")
+# Where reported words end and the one who reports goes on.
+GOES_ON = {
+    "en": re.compile(r";|, (?:although|though|whereas|adding|blaming|citing|without|according to)\b|,? (?:and|but) (?:called|described|praised|urged|dismissed|welcomed|refused|declined|rejected|asked|promised|left|added|stressed)\b"),
+    "ru": re.compile(r";|, (?:хотя|впрочем|однако|после чего|причём|причем|при этом|добавив|сославшись|имея в виду)\b|, (?:а|и|но) (?:\d{1,2}-?\w{0,2} |через |спустя |назавтра |затем |потом |вскоре |уже |в (?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре))"),
+}
+# "… that they would come, and nobody did": a later clause told by the reporter.
+TOLD = re.compile(r", (?:and|but|so) (?!that\b)(?:(?:on|in|at|by) [^,;]{0,30}\d|(?:[\w’'-]+ ){1,6}?(?:did|was|were|found|took|went|came|left|began|gave|made|got|would not|like[sd]?|\w{3,}ed)\b)")
+UNREAL = re.compile(r"\b(?:would|could|might|had|has|have|is|are|will|may|must|wanted|ready)\b")
+# A clause set in between subject and verb.
+INSET = re.compile(r",\s(?:who|whose|which|\w+ing|котор\w+|чь[яиюе]\w?|чей|[а-яё]+(?:ясь|вшись|в|вш(?:ий|ая|ие)|вш(?:ий|ая)ся|щ(?:ий|ая|ие)))\s[^;.:]{3,110},\s(?:[\w’'-]+\s){0,2}$")
+# Officers of a state or a body, who are persons with a name.
+OFFICE = re.compile(r"\s(?:foreign |prime )?(?:president|premier|leader|king|emir|minister|chancellor|лидер|президент|премьер|премьер-министр|министр|канцлер|король|эмир|министр иностранных дел)\b(?!\s[A-ZА-ЯЁ])")
+# Behind a possessive: those who speak for its owner.
+SPEAKS_FOR = re.compile(r"\s(?:own\s)?(?:\w+\s){0,2}?(?:office|government|ministry|ministers?|officials|diplomats|spokes\w+|cabinet|negotiators?|delegation|team|aides?|side|camp|lawyers?|press service|embassy|people|men)\b")
+STAFF = re.compile(r"['’]s\s(?:diplomats|ministers|government|officials|delegation)\b")

@@ -90,6 +90,84 @@ SAID = [
         "Talgat Kaliyev",
         "the doors would remain open",
     ),
+    (
+        "Talgat Kaliyev replied that the hall would be ready, although nobody had asked for it.",
+        "indirect",
+        "Talgat Kaliyev",
+        "the hall would be ready",
+    ),
+    (
+        "Talgat Kaliyev announced that a paper had been signed, and on 14 October the talks began.",
+        "indirect",
+        "Talgat Kaliyev",
+        "a paper had been signed",
+    ),
+    (
+        "Талгат Калиев сказал, что двери открыты; никто не пришёл.",
+        "indirect",
+        "Талгат Калиев",
+        "двери открыты",
+    ),
+    (
+        "Талгат Калиев, заявивший во вторник, что двери открыты, вернулся домой.",
+        "indirect",
+        "Талгат Калиев",
+        "двери открыты",
+    ),
+    (
+        "Талгат Калиев, прибывший накануне, был краток: двери должны остаться открытыми.",
+        "indirect",
+        "Талгат Калиев",
+        "двери должны остаться открытыми",
+    ),
+    (
+        "Двери останутся открытыми, отрезал тогда Талгат Калиев.",
+        "indirect",
+        "Талгат Калиев",
+        "Двери останутся открытыми",
+    ),
+    (
+        "Talgat Kaliyev confided that he would miss the house by the lake.",
+        "indirect",
+        "Talgat Kaliyev",
+        "he would miss the house by the lake",
+    ),
+    (
+        "Talgat Kaliyev resigned, convinced that neither side would ever hold a vote.",
+        "indirect",
+        "Talgat Kaliyev",
+        "neither side would ever hold a vote",
+    ),
+    (
+        "Talgat Kaliyev said his panel had recommended that the order be lifted.",
+        "indirect",
+        "Talgat Kaliyev",
+        "his panel had recommended that the order be lifted",
+    ),
+    (
+        "“I will not vote for it,” Talgat Kaliyev, whose party keeps Tokayev in office, declared.",
+        "direct",
+        "Talgat Kaliyev",
+        "I will not vote for it,",
+    ),
+    (
+        "Talgat Kaliyev hailed the outcome as “a tremendous achievement” in his speech.",
+        "direct",
+        "Talgat Kaliyev",
+        "a tremendous achievement",
+    ),
+    (
+        "Талгат Калиев, обращаясь к Сергею Лаврову, произнёс знаменитое: «Море пахнет кровью».",
+        "direct",
+        "Талгат Калиев",
+        "Море пахнет кровью",
+    ),
+    (
+        "Талгат Калиев назвал договор «конституцией моря».",
+        "direct",
+        "Талгат Калиев",
+        "конституцией моря",
+    ),
 ]
 
 
@@ -133,8 +211,24 @@ def test_he_is_the_person_named_last(output: Output) -> None:
     assert said["speaker"] == "Talgat Kaliyev"
 
 
-def test_words_nobody_said_are_no_statement(output: Output) -> None:
-    assert output("They signed a “historical declaration” in the city.")["statements"] == []
+def test_the_leader_of_a_state_is_the_person_named_before(output: Output) -> None:
+    text = "Рахмон прилетел в Баткен. «Этого дня ждали все жители», — сказал таджикский лидер."
+    assert [s["speaker"] for s in output(text)["statements"]] == ["Эмомали Рахмон"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They signed a “historical declaration” in the city.",
+        "The round failed, a Norwegian diplomat said.",
+        "Talgat Kaliyev left early, and we doubt that there would be a lake.",
+        "According to two diplomats, the talks in Norway are over.",
+        "Как считают дипломаты, Россия вернётся за стол.",
+        "Бывший сотрудник МИД на прошлой неделе сказал, что двери открыты.",
+    ],
+)
+def test_words_of_nobody_with_a_name_are_no_statement(output: Output, text: str) -> None:
+    assert output(text)["statements"] == []
 
 
 def test_missing_closing_mark_swallows_nothing(output: Output) -> None:
