@@ -209,6 +209,21 @@ def test_the_text_and_the_proposals_go_together(desk, read):
     expect(page.locator(".proposal").first).to_have_class(re.compile("is-current"))
 
 
+def test_after_a_rejection_in_the_middle_the_next_proposal_is_current(desk, read):
+    page = desk(read.get_absolute_url())
+    for _ in range(4):
+        page.keyboard.press("j")
+    own = current(page).get_attribute("id")
+    ids = page.locator(".proposal").evaluate_all("all => all.map(one => one.id)")
+    page.keyboard.press("r")
+    page.keyboard.type("Not about talks")
+    press(page, "Enter")
+    following = ids[ids.index(own) + 1]
+    assert page.url.endswith(f"#{following}")
+    expect(current(page)).to_have_attribute("id", following)
+    expect(current(page)).to_be_focused()
+
+
 @pytest.fixture
 def read(editor):
     return read_source(Source.objects.get(slug=SEED.stem), editor)
