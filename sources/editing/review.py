@@ -38,7 +38,9 @@ class ReviewedForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         status: Any = self.fields.get("review_status")
-        if status is not None and not may_publish(self.editor):
+        if status is None or may_publish(self.editor):
+            return
+        if not self.instance.pk or self.instance.review_status != ReviewStatus.PUBLISHED:
             status.choices = [c for c in status.choices if c[0] != ReviewStatus.PUBLISHED]
             status.error_messages["invalid_choice"] = _("Only an editor may publish.")
 

@@ -75,6 +75,16 @@ def test_a_published_row_in_a_draft_is_closed_to_contributors(contributor, db, c
     assert stored(participation).note == ""
 
 
+def test_a_published_row_left_as_it_is_keeps_no_draft_from_being_saved(contributor, db):
+    round_ = factories.round_(review_status=DRAFT)
+    participation = factories.participation(round=round_)
+    page = FormPage(contributor, round_)
+    shown = page.client.get(page.address).content.decode()
+    assert '<option value="published" selected>' in shown
+    assert page.save(title="Another title").status_code == 302
+    assert stored(participation).review_status == PUBLISHED
+
+
 def test_a_published_head_of_a_draft_participant_is_closed_too(contributor, db):
     round_ = factories.round_(review_status=DRAFT)
     participation = factories.participation(round=round_, review_status=DRAFT)
