@@ -190,7 +190,8 @@ class People:
     def _name_start(self, sentence: Sentence, first: int, last: int) -> tuple[int, bool]:
         """Where a name begins behind titles and words that only open a sentence; titled or not."""
         words = sentence.words
-        start = first
+        from_town = self.russian and first and words[first - 1].key == "из" and last - first > 2
+        start = first + bool(from_town)  # «историк из Эксетера Элинор Мойес»
         titled = bool(first) and self._is_title(words[first - 1])
         while start < last:
             title = self._is_title(words[start])

@@ -161,9 +161,13 @@ class ReportReader:
             if by and pattern is self.view and self.text.startswith(" ", by.end()):
                 return [_Report(by.span(), by.span(), by.end())]  # "In her opinion the day is lost"
             comma = self.text.find(",", by.end(), sentence.end) if by else -1
-            if by is None or not 0 <= comma - by.end() < 60:
+            if by is None:
                 continue
             lead = self.text[sentence.start : by.start()]
+            if comma < 0 and lead.endswith(", ") and len(lead) > LEAD:  # "…, according to X."
+                return [_Report((by.start(), sentence.end), by.span(), sentence.start, by.start())]
+            if not 0 <= comma - by.end() < 60:
+                continue
             begin = sentence.start + max(lead.rfind(": "), lead.rfind("; "), -1) + 1
             before, after = by.start() - begin, sentence.end - comma
             if not lead.rstrip().endswith(",") or JOINED.search(lead):

@@ -12,6 +12,7 @@ from intake.reading.lexicon.roles import PEOPLE
 from intake.reading.mentions import Mention
 from intake.reading.people import LEXICONS
 
+SENTENCE = re.compile(r"[.!?][”»\"’)]?\s|\n")
 AFFILIATION = re.compile(PEOPLE)
 
 
@@ -53,6 +54,7 @@ class Speakers:
             "|".join(re.escape(word) for word in LEXICONS[language].TRADES), re.IGNORECASE
         )
         self.last: Mention | None = None  # who spoke last
+        self.quoted: list[tuple[int, int]] = []  # the quotations of the paragraph at hand
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The actors named in text[start:end]."""
@@ -154,7 +156,31 @@ class Speakers:
         )
 
     def person_before(self, position: int) -> Mention | None:
+        """Whom a pronoun means: the last sentence's first person who is its subject, as far as the
+        words around the name tell, else the person named last."""
         window = self.actors[
             bisect_left(self.starts, position - 1500) : bisect_left(self.starts, position)
         ]
-        return next((m for m in reversed(window) if m.kind == "person" and m.end <= position), None)
+        persons = [
+            m
+            for m in window
+            if m.kind == "person" and m.end <= position and not self._is_quoted(m, position)
+        ]
+        if not persons:
+            return None
+        last = persons[-1]
+        ends = list(SENTENCE.finditer(self.text, max(0, position - 1500), last.start))
+        opening = ends[-1].end() if ends else 0
+        told = (m for m in persons if m.start >= opening and not self._is_object(m))
+        return next(told, last)
+
+    def _is_quoted(self, mention: Mention, position: int) -> bool:
+        """Whether a name stands in a quotation that ends before `position`."""
+        last = bisect_left(self.quoted, (mention.start + 1,)) - 1
+        return last >= 0 and mention.end <= self.quoted[last][1] <= position
+
+    def _is_object(self, mention: Mention) -> bool:
+        """Whether a possessive or a preposition makes a name something else than a subject."""
+        return self.text[mention.end - 2 : mention.end] in ("’s", "'s") or bool(
+            speech.OBJECT.search(self.text, max(0, mention.start - 12), mention.start)
+        )

@@ -9,13 +9,15 @@ from typing import TypeVar
 
 from intake.reading.lexicon import speech
 from intake.reading.mentions import Mention
-from intake.reading.quotes import Quote, quotes_in
+from intake.reading.quotes import Quote, spoken_in
 from intake.reading.reports import ReportReader
 from intake.reading.segments import Sentence
 from intake.reading.speakers import NOBODY, By, Said, Speakers
 
 FEW = 4  # words: shorter quotations are turns of phrase, unless a word of saying touches them
 NEAR = 130  # characters between a quotation and its "he said"
+# A book or a paper is called so: every word but the small ones has a capital.
+TITLE = re.compile(r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|the|in|and|for|a|an|to|on|with|at|by))+")
 NEXT = re.compile(r"\s+[A-ZА-ЯЁ]")
 
 
@@ -47,7 +49,8 @@ class StatementReader:
             rf"|(?<!\w)(?:{put})(?: (?!that\b)[\w’'-]+){{0,5}}?(?: as|:)? ?\Z"
         )
         self.uttered_then = re.compile(
-            rf"[,.!?]?[”»\"],? (?:[—–] )?(?:(?:he|she|they) )?(?:{say})(?!\w)"
+            r"[,.!?]?[”»\"’']?,? (?:[—–-] )?(?:(?:[A-Z][\w’'-]*|he|she|they|the|an?) ){0,4}"
+            rf"(?:{say})(?!\w)"
         )
         self.by = re.compile(speech.BY[language])
         self.view = re.compile(speech.VIEW[language])
@@ -60,7 +63,8 @@ class StatementReader:
             paragraphs.setdefault(sentence.paragraph, []).append(sentence)
         for group in paragraphs.values():
             start, end = group[0].start, group[-1].end
-            quotes = list(quotes_in(self.text, start, end))
+            quotes = spoken_in(self.text, start, end, self.attribute)
+            self.speakers.quoted = [(quote.start, quote.end) for quote in quotes]
             said = list(self._direct(quotes, group))
             reported: list[Said] = []
             for sentence in group:
@@ -76,6 +80,8 @@ class StatementReader:
         for i, quote in enumerate(quotes):
             words = self.text[quote.start : quote.end].split()
             if len(words) < FEW and not (len(words) > 1 and self._is_uttered(quote)):
+                continue
+            if TITLE.fullmatch(self.text, quote.start, quote.end):
                 continue
             by = self._speaker_of(
                 quote,

@@ -168,6 +168,60 @@ SAID = [
         "Талгат Калиев",
         "конституцией моря",
     ),
+    (
+        "— Мы готовы ждать сколько угодно, — сказал Талгат Калиев.",
+        "direct",
+        "Талгат Калиев",
+        "Мы готовы ждать сколько угодно",
+    ),
+    (
+        "‘We are ready to wait for the Swiss’ answer,’ said Talgat Kaliyev.",
+        "direct",
+        "Talgat Kaliyev",
+        "We are ready to wait for the Swiss’ answer,",
+    ),
+    (
+        "'It's a road without a map,' said Talgat Kaliyev.",
+        "direct",
+        "Talgat Kaliyev",
+        "It's a road without a map,",
+    ),
+    (
+        "„Площадка остаётся открытой для всех“, — сказал Талгат Калиев.",
+        "direct",
+        "Талгат Калиев",
+        "Площадка остаётся открытой для всех",
+    ),
+    (
+        "Talgat Kaliyev's view is that the talks were useful.",
+        "indirect",
+        "Talgat Kaliyev",
+        "the talks were useful",
+    ),
+    (
+        "The talks were useful to both of them, according to Talgat Kaliyev.",
+        "indirect",
+        "Talgat Kaliyev",
+        "The talks were useful to both of them",
+    ),
+    (
+        "In Talgat Kaliyev's house they met. In his view the talks were useful.",
+        "indirect",
+        "Talgat Kaliyev",
+        "the talks were useful",
+    ),
+    (
+        "Талгат Калиев выразил надежду, что встреча будет полезной.",
+        "indirect",
+        "Талгат Калиев",
+        "встреча будет полезной",
+    ),
+    (
+        "Историк из Эксетера Элинор Мойес полагает, что встреча была полезной.",
+        "indirect",
+        "Элинор Мойес",
+        "встреча была полезной",
+    ),
 ]
 
 
@@ -211,6 +265,26 @@ def test_he_is_the_person_named_last(output: Output) -> None:
     assert said["speaker"] == "Talgat Kaliyev"
 
 
+def test_the_words_of_the_author_are_cut_out_of_a_quotation(output: Output) -> None:
+    text = "«Мы готовы, — сказал Талгат Калиев, — но ждать вечно никто не станет»."
+    said = output(text)["statements"]
+    assert [s["quote"] for s in said] == ["Мы готовы", "но ждать вечно никто не станет"]
+    assert {s["speaker"] for s in said} == {"Талгат Калиев"}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Talgat Kaliyev, who met Sergei Lavrov in Rome, came home on Monday.",
+        "Talgat Kaliyev turned down Sergei Lavrov's offer.",
+        "“Sergei Lavrov was a player,” Talgat Kaliyev said. “Sergei Lavrov had a plan.”",
+    ],
+)
+def test_he_is_the_subject_of_the_sentence_before(output: Output, before: str) -> None:
+    said = output(f"{before} He said that it would take a long time.")["statements"]
+    assert said[-1]["speaker"] == "Talgat Kaliyev"
+
+
 def test_the_leader_of_a_state_is_the_person_named_before(output: Output) -> None:
     text = "Рахмон прилетел в Баткен. «Этого дня ждали все жители», — сказал таджикский лидер."
     assert [s["speaker"] for s in output(text)["statements"]] == ["Эмомали Рахмон"]
@@ -220,6 +294,7 @@ def test_the_leader_of_a_state_is_the_person_named_before(output: Output) -> Non
     "text",
     [
         "They signed a “historical declaration” in the city.",
+        "Talgat Kaliyev wrote “The Art of Waiting in Line” ten years ago.",
         "The round failed, a Norwegian diplomat said.",
         "Talgat Kaliyev left early, and we doubt that there would be a lake.",
         "According to two diplomats, the talks in Norway are over.",
@@ -236,148 +311,3 @@ def test_missing_closing_mark_swallows_nothing(output: Output) -> None:
         "It was a “historic day for all. The war went on.\n\nTalgat Kaliyev said that it would end."
     )
     assert [s["quote"] for s in output(text)["statements"]] == ["it would end"]
-
-
-def test_answers_of_an_interview_without_marks(output: Output) -> None:
-    text = """Talgat Kaliyev sat behind the door for four years, and now he talks about it.
-
-Were you there?
-
-I had seat 412. I could see the backs of a thousand heads.
-
-Why so far away?
-
-Because we asked, and they said yes before they had read the file.
-
-Let us go back.
-
-I would rather not. We were paid to be boring.
-
-What will you do?
-
-Sleep. And I have been asked to write the chapter on biscuits.
-"""
-    said = output(text)["statements"]
-    assert [(s["speaker"], s["quote"][:6]) for s in said] == [
-        ("Talgat Kaliyev", "I had "),
-        ("Talgat Kaliyev", "Becaus"),
-        ("Talgat Kaliyev", "I woul"),
-        ("Talgat Kaliyev", "Sleep."),
-    ]
-
-
-def test_answers_of_an_interview(output: Output) -> None:
-    text = """Talgat Kaliyev on the art of patience and the price of haste.
-Q: Was there a model for these talks?
-A: Hardly. We lent a house and kept the press away.
-Q: And what came of it all?
-A: Less than we hoped and more than we feared."""
-    said = output(text)["statements"]
-    assert [(s["speaker"], s["quote"][:6]) for s in said] == [
-        ("Talgat Kaliyev", "Hardly"),
-        ("Talgat Kaliyev", "Less t"),
-    ]
-
-
-INTERVIEWS = [
-    (
-        "names, the first time only",
-        """Emil Brandt, who kept the minutes, talks to Clara Voss about a house by a lake.
-
-VOSS: Where does it begin for you?
-
-BRANDT: In a kitchen. We made soup for both of them and nobody spoke.
-
-Was Norway a mediator?
-
-Not then. A mediator has proposals, and we had a boiler that failed.
-
-The Swiss came later.
-
-Yes, and I was glad of it, for they brought a better boiler and more patience.
-
-Do you miss it?
-
-I miss the soup. Nobody makes it now that the house is sold.""",
-        "Emil Brandt",
-        ["In a kitch", "Not then. ", "Yes, and I", "I miss the"],
-    ),
-    (
-        "dashes, a president named first",
-        """На прошлой неделе президент Владимир Путин отменил саммит. О том, что это значит, мы
-поговорили с историком Алексеем Горюновым, который работал переводчиком.
-
-— Почему именно сейчас?
-
-— Потому что раньше было рано, а потом будет поздно.
-
-— Сначала посредников было много.
-
-— Толпа. Все они потом разъехались, и осталась одна Швейцария.
-
-— А дальше?
-
-— Дальше будет зима, и все снова приедут греться.
-
-— Обидно?
-
-— Нет. Разве обижаются на погоду?""",
-        "Алексей Горюнов",
-        ["Потому что", "Толпа. Все", "Дальше буд", "Нет. Разве"],
-    ),
-    (
-        "dashes before the questions only",
-        """Историк Лидия Стеблова отвечает на вопросы редакции о том, кто кого мирил.
-
-— Лидия Андреевна, кто был посредником?
-
-Никто. Хозяин дома открыл дверь и ушёл варить кофе.
-
-— И помогло?
-
-Кофе помогает всегда. Второй раз за дверь уже не выходили.
-
-— А потом?
-
-Потом хозяин сменился, и кофе стал хуже.
-
-— Что остаётся?
-
-Остаётся бумага, под которой все расписались.""",
-        "Лидия Стеблова",
-        ["Никто. Хоз", "Кофе помог", "Потом хозя", "Остаётся б"],
-    ),
-    (
-        "initials",
-        """Наш собеседник — Алексей Горюнов, переводчик на переговорах в Женеве.
-
-Корр.: Кто был посредником?
-
-А.Г.: Никто. Хозяин дома открыл дверь и ушёл варить кофе.
-
-Корр.: И помогло?
-
-А.Г.: Кофе помогает всегда. Второй раз за дверь уже не выходили.""",
-        "Алексей Горюнов",
-        ["Никто. Хоз", "Кофе помог"],
-    ),
-]
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker", "openings"),
-    [case[1:] for case in INTERVIEWS],
-    ids=[case[0] for case in INTERVIEWS],
-)
-def test_interviews(output: Output, text: str, speaker: str, openings: list[str]) -> None:
-    said = [s for s in output(text)["statements"] if s["kind"] == "direct"]
-    assert [s["quote"][:10] for s in said] == openings
-    assert {s["speaker"] for s in said} == {speaker}
-
-
-def test_questions_as_headings_make_no_interview(output: Output) -> None:
-    text = "\n\n".join(
-        f"{question}\n\nThe two sides met in Geneva in May and went home in June. I saw them go."
-        for question in ("Where did it begin?", "Who came?", "Who paid?", "What is next?")
-    )
-    assert output(text)["statements"] == []
