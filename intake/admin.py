@@ -25,6 +25,7 @@ from intake.rejects import FactsRefusedError
 from intake.review import cards_of, progress, sides_of, written
 from intake.suggesting import suggest
 from intake.undoing import CannotUndoError, undo
+from intake.uploads import UnreadableError
 from sources.editing.review import may_publish
 from sources.models import Source
 
@@ -100,7 +101,11 @@ class ArticleReadingAdmin(admin.ModelAdmin):
         source = get_object_or_404(Source.objects.with_text(), slug=slug)
         if not (self.has_change_permission(request) and self.has_add_permission(request)):
             raise PermissionDenied
-        reading = read_source(source, request.user)
+        try:
+            reading = read_source(source, request.user)
+        except UnreadableError as error:
+            messages.error(request, str(error))
+            return HttpResponseRedirect(reverse("admin:sources_source_change", args=[source.pk]))
         messages.success(request, _("Read. What had been decided has been kept."))
         return HttpResponseRedirect(reading.get_absolute_url())
 

@@ -26,6 +26,7 @@ from intake.reading.proposals import (
     StatementProposal,
 )
 from intake.seating import STATUSES, Seating
+from intake.uploads import refuse_long
 from sources.models import Source
 from venues.models import City, Venue
 
@@ -37,8 +38,9 @@ def read_source(source: Source, user: Any) -> ArticleReading:
     """Read a source's text, again if it has been read before, and keep what was decided on it.
 
     What the reader proposes anew replaces open proposals; a decided one stays as it is. In one
-    transaction.
+    transaction. Raises UnreadableError for a text too long to be read.
     """
+    refuse_long(source.text)
     found = read(
         source.text,
         gazetteer(),

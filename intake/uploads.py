@@ -8,25 +8,18 @@ from __future__ import annotations
 
 import codecs
 import re
-import zipfile
 from collections.abc import Callable
-from io import BytesIO
-from xml.parsers.expat import ExpatError
 
-import mammoth
-import pypdf
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
-from pypdf.errors import PyPdfError
 
 from intake.reading.page import NoArticleError, text_of_html
+from intake.unpacking import LOCKED, TOO_MUCH, NoTextError, unpacked
 
 LARGEST = 5 * 1024 * 1024
 """The largest file taken, in bytes."""
-LONGEST = 2_000_000
-"""The longest text taken, in code points."""
-MOST_XML = 12 * 1024 * 1024
-"""The most the XML of a Word file may unpack to, in bytes."""
+LONGEST = 1_100_000
+"""The longest text read, in code points: a megabyte, and half a minute's reading at worst."""
 MARKUP = re.compile(
     r"\s{0,200}<(?:!doctype|html|head|body|article|main|div|p|section)\b", re.IGNORECASE
 )
@@ -72,10 +65,15 @@ def stored(text: str) -> str:
     text = text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
     if not text.strip():
         raise UnreadableError(_("There is no text in it. A scanned page needs its text typed."))
+    refuse_long(text)
+    return text
+
+
+def refuse_long(text: str) -> None:
+    """Raise UnreadableError for a text too long to be read while somebody waits."""
     if len(text) > LONGEST:
         told = _("The text is longer than %(most)d characters. Give the article alone.")
         raise UnreadableError(told % {"most": LONGEST})
-    return text
 
 
 def _plain(data: bytes) -> str:
@@ -93,45 +91,31 @@ def _html(data: bytes) -> str:
     if declared:
         try:
             return text_of(data.decode(declared[1].decode("ascii")))
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, UnicodeError):
             return text_of(_plain(data))
     return text_of(_plain(data))
 
 
 def _pdf(data: bytes) -> str:
-    pages: list[str] = []
-    length = 0
-    try:
-        for page in pypdf.PdfReader(BytesIO(data)).pages:
-            pages.append(page.extract_text())
-            length += len(pages[-1])
-            if length > LONGEST:
-                break
-    except Exception as error:  # A broken file breaks the parser in any of its parts.
-        told = _("This PDF cannot be read. Paste the article's text.")
-        if isinstance(error, PyPdfError) and "decrypted" in str(error):
-            told = _("This PDF is locked by a password. Paste the article's text.")
-        raise UnreadableError(told) from error
-    return "\n\n".join(pages)
+    told = _("This PDF cannot be read. Paste the article's text.")
+    return _unpacked("pdf", data, told)
 
 
 def _word(data: bytes) -> str:
+    told = _("This Word file cannot be read. Paste the article's text.")
+    return _unpacked("docx", data, told)
+
+
+def _unpacked(kind: str, data: bytes, broken: str) -> str:
     try:
-        with zipfile.ZipFile(BytesIO(data)) as package:
-            parts = [one for one in package.infolist() if one.filename.endswith((".xml", ".rels"))]
-        if sum(part.file_size for part in parts) > MOST_XML:
-            raise UnreadableError(_("This Word file is too large. Paste the article's text."))
-        return re.sub(r"\n{2,}", "\n", mammoth.extract_raw_text(BytesIO(data)).value)
-    except BROKEN_WORD as error:
-        told = _("This Word file cannot be read. Paste the article's text.")
-        raise UnreadableError(told) from error
+        return unpacked(kind, data)
+    except NoTextError as error:
+        told = {
+            LOCKED: _("This PDF is locked by a password. Paste the article's text."),
+            TOO_MUCH: _("This file takes too much time or memory to read. Paste its text."),
+        }
+        raise UnreadableError(told.get(error.why, broken)) from error
 
-
-BROKEN_WORD = (
-    *(zipfile.BadZipFile, ExpatError, OSError, KeyError, IndexError, AttributeError, TypeError),
-    *(NotImplementedError, RecursionError, RuntimeError, UnicodeDecodeError),
-)
-"""What the Word parser falls over on in a broken file."""
 
 READERS: dict[str, Callable[[bytes], str]] = {
     ".txt": _plain,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from io import BytesIO
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -20,15 +21,17 @@ RELATIONS = (
 )
 
 
-def docx(*paragraphs: str, body: str = "", extra: bytes = b"") -> bytes:
-    """A Word file of these paragraphs, or with this XML as its body."""
+def docx(
+    *paragraphs: str, body: str = "", extra: bytes = b"", text_in: str = "word/document.xml"
+) -> bytes:
+    """A Word file of these paragraphs, or with this XML as its body, in the part named."""
     body = body or "".join(f"<w:p><w:r><w:t>{p}</w:t></w:r></w:p>" for p in paragraphs)
     document = f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>'
     file = BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("[Content_Types].xml", TYPES)
-        package.writestr("_rels/.rels", RELATIONS)
-        package.writestr("word/document.xml", document)
+        package.writestr("_rels/.rels", RELATIONS.replace("word/document.xml", text_in))
+        package.writestr(text_in, document)
         if extra:
             package.writestr("word/styles.xml", extra)
     return file.getvalue()
@@ -51,6 +54,19 @@ def docx_of_entities() -> bytes:
     return file.getvalue()
 
 
+def pdf_of_work() -> bytes:
+    """A PDF of one page shown over and over, each time with a hundred thousand letters to place."""
+    stream = zlib.compress(b"BT /F1 12 Tf (a) Tj ET q Q\n" * 100_000, 9)
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+    return _pdf_of(
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [%s] /Count 500 >>" % (b"3 0 R " * 500),
+        b"%s /Resources << /Font << /F1 5 0 R >> >> >>" % page,
+        b"<< /Length %d /Filter /FlateDecode >> stream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    )
+
+
 def pdf(*lines: str, encrypted: bool = False) -> bytes:
     """A PDF of one page with these lines."""
     shown = " ".join(f"({line}) Tj 0 -16 Td" for line in lines)
@@ -69,6 +85,11 @@ def pdf(*lines: str, encrypted: bool = False) -> bytes:
             b"<< /Filter /Standard /V 1 /R 2 /P -4 /O <%s> /U <%s> >>" % (b"00" * 32, b"11" * 32)
         )
         lock = b" /Encrypt 6 0 R /ID [<00><00>]"
+    return _pdf_of(*objects, lock=lock)
+
+
+def _pdf_of(*objects: bytes, lock: bytes = b"") -> bytes:
+    """A PDF of these objects, numbered from 1; the first is its catalogue."""
     out = bytearray(b"%PDF-1.4\n")
     places = []
     for number, body in enumerate(objects, 1):

@@ -203,6 +203,13 @@ def test_the_way_in_is_on_the_pages_of_sources(editor, browse):
     assert "intake" not in page.split('id="content"')[1]
 
 
+def test_a_book_among_the_sources_is_not_read_while_somebody_waits(editor, browse):
+    book = make.source(text="(" * 1_100_001)
+    said = browse(editor).post(reverse("admin:intake_reread", args=[book.slug]), follow=True)
+    assert "longer than 1100000 characters" in said.content.decode()
+    assert not ArticleReading.objects.exists()
+
+
 @pytest.mark.parametrize("key", ["0", "999999", "no-number", "add/more"])
 def test_a_reading_that_is_not_there(editor, browse, key):
     assert browse(editor).get(f"/admin/intake/articlereading/{key}/change/").status_code == 404

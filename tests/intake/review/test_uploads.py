@@ -5,7 +5,7 @@ import time
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from intake.uploads import LARGEST, UnreadableError, text_of, text_of_file
+from intake.uploads import LARGEST, LONGEST, UnreadableError, text_of, text_of_file
 from tests.intake.review import files
 
 PAGE = """<!doctype html><html><head><meta charset="{charset}"><title>Round</title>
@@ -66,12 +66,20 @@ BROKEN = {
     "not UTF-8": ("a.txt", b"Talks \xff", "byte 7"),
     "blank": ("a.txt", b" \r\n", "no text in it"),
     "page without text": ("a.html", b"<html><body></body></html>", "No article was found"),
+    "encoding that never is": ("a.html", b"<p>charset=undefined Talks.", "No article was found"),
+    "encoding of addresses": ("a.html", b"<p>charset=punycode a-9", "No article was found"),
     "unknown encoding": ("a.html", b"<p>charset=nonsense \xff", "not UTF-8"),
     "no word file": ("a.docx", b"Talks.", "Word file cannot be read"),
     "word, cut off": ("a.docx", files.docx("Talks.")[:-30], "Word file cannot be read"),
     "word, no XML": ("a.docx", files.docx(body="<w:p>"), "Word file cannot be read"),
     "word, entities": ("a.docx", files.docx_of_entities(), "Word file cannot be read"),
-    "word, unpacks far": ("a.docx", files.docx("a", extra=b" " * 13_000_000), "too large"),
+    "word, unpacks far": ("a.docx", files.docx("a", extra=b" " * 13_000_000), "too much"),
+    "word, text of another name": (
+        "a.docx",
+        files.docx("a" * 13_000_000, text_in="word/document.bin"),
+        "too much",
+    ),
+    "too long": ("a.txt", b"(" * (LONGEST + 1), "longer than 1100000"),
     "word, nested deep": (
         "a.docx",
         files.docx(body="<w:sdt><w:sdtContent>" * 20_000 + "</w:sdtContent></w:sdt>" * 20_000),
@@ -86,10 +94,21 @@ BROKEN = {
 
 @pytest.mark.parametrize(("name", "data", "told"), BROKEN.values(), ids=BROKEN.keys())
 def test_what_is_wrong_with_a_file(name, data, told):
-    begun = time.monotonic()
     with pytest.raises(UnreadableError, match=told):
         text_of_file(uploaded(name, data))
-    assert time.monotonic() - begun < 10
+
+
+TOILSOME = {
+    "word, a million paragraphs": ("a.docx", files.docx(body="<w:p/>" * 1_000_000)),
+    "pdf, hours of work": ("a.pdf", files.pdf_of_work()),
+}
+
+
+@pytest.mark.parametrize(("name", "data"), TOILSOME.values(), ids=TOILSOME.keys())
+def test_a_file_that_takes_too_much_is_given_up(name, data, monkeypatch):
+    monkeypatch.setattr("intake.unpacking.SECONDS", 1)
+    with pytest.raises(UnreadableError, match="too much time or memory"):
+        text_of_file(uploaded(name, data))
 
 
 PASTED = [
