@@ -204,9 +204,11 @@ def _asked(text: str, person: Mention) -> int:
     """How plainly the lead tells that this person answers."""
     lead = text[max(0, person.start - 90) : person.start]
     tail = text[person.end : person.end + 150]
-    asked = bool(speech.ASKED.search(lead))
-    byline = bool(speech.INTERVIEWER.search(lead))
-    return 4 * asked - 4 * byline + 2 * bool(speech.ANSWERS.match(tail)) + bool(STARTS.search(lead))
+    asked = bool(speech.ASKED.search(lead)) or (
+        text[person.start : person.end] == person.name and bool(speech.TELLS.search(lead))
+    )
+    byline = not asked and bool(speech.INTERVIEWER.search(lead))
+    return 4 * (asked - byline) + 2 * bool(speech.ANSWERS.match(tail)) + bool(STARTS.search(lead))
 
 
 def _parts(text: str, start: int, end: int, speaker: Mention) -> list[Said]:

@@ -85,6 +85,8 @@ QUOTES = {"“": "”", "«": "»", "„": "“”"}
 # Ahead of a name: the one who was asked, and the one who asks.
 ASKED = re.compile(r"\b(?:[Ии]нтервью|[Бб]есед[аыуе]|[Рр]азговор\w*|(?:по)?(?:говорил|беседовал|общал)\w*|[Вв]стретил\w*|созвонил\w*)\s(?:\w+\s){0,3}?с(?:о)?\s(?:[\w-]+\s){0,6}$|\b(?:[Рр]ас)?спросил\w*\s(?:об этом\s)?(?:у\s)?(?:[\w-]+\s){0,5}$|\bвопрос\w*\s(?:\w+\s){0,4}(?:ответил|отвечает|отвечал)\w*\s(?:[\w-]+\s){0,6}$|\bу\sнас\sв\sгостях\W+(?:[\w-]+\s){0,6}$|\b(?:interview with|conversation with|interviewed|questions to|sat down with|caught up with|(?:[Ww]e|I|correspondent|[Rr]eview) (?:spoke|talked|met|speaks|talks) (?:to|with)|[Ww]e asked|answered by)\s(?:[\w’'-]+,?\s){0,7}$")
 INTERVIEWER = re.compile(r"\b(?:[Бб]еседовал[аи]?|[Вв]опросы задавал[аи]?|[Зз]аписал[аи]?|[Пп]одготовил[аи]?|Interview(?:ed)? by|Interview:|By|asked by|(?:talks|speaks|talked|spoke) (?:to|with)|tells|told|рассказ(?:ал|ала|ывает)|ответил[аи]? на вопросы|отвечает на вопросы)\s(?:[\w’'-]+\s){0,3}$")
+# Ahead of a name in the nominative: the one who tells.
+TELLS = re.compile(r"\b(?:рассказ(?:ал|ала|ывает)|вспоминает|размышляет|объясняет|рассуждает|отвечает|ответил[а]?)\s(?:[а-яё-]+\s){0,5}$")
 # Behind a name: the one who tells.
 ANSWERS = re.compile(r"[^.!?»”]{0,110}?\s(?:рассказ(?:ал|ала|ывает)|ответил[а]? на|отвечает на|вспоминает|размышляет|объясняет|tells|told|talks|speaks|talked|spoke|recalls|remembers|explains|looks back|answers?|answered|reflects|sat down with us)\b|\s—\sо(?:б)?\s")
 # The reporter in the midst of an answer.
