@@ -83,7 +83,7 @@ def main() -> int:
         ("heldout", None),
         *(
             (split, tongue)
-            for split in ("fourth", "fifth", "sixth", "seventh", "eighth")
+            for split in ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
             for tongue in (None, "en", "ru")
         ),
         ("all", None),
