@@ -13,7 +13,8 @@ from datetime import date
 from types import ModuleType
 
 from intake.reading import dates_en, dates_ru, when
-from intake.reading.datevalues import BACK, DateValues
+from intake.reading.datevalues import DateValues
+from intake.reading.offsets import BACK
 from intake.reading.when import When
 from intake.reading.years import Context
 
@@ -25,7 +26,8 @@ BETWEEN = re.compile(r"(?:between|между)\s$", re.I)
 SHORTEST_MONTH = 28
 NO_DIGIT = re.compile(r"\D")
 THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=этого)|(?<=того)")
-BESIDE = re.compile(r",?\s(?:on\s|в\s|во\s)?")
+BESIDE = re.compile(r",?\s(?:\(|on\s|в\s|во\s|на\s)?")
+YEARLESS = ("weekday", "weekdays", "day", "days", "month", "season")  # may lie ahead
 ASIDE = ("after", "before", "до", "после")
 EVENT = re.compile(r"\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+)?,\s(?:on\s)?")  # "…the dinner, on "
 BACKGROUND = re.compile(r"\bsince\b[^,.;:]{3,70}$|\bс тех пор как\b[^.;:]{3,70}$")
@@ -72,7 +74,7 @@ class DateReader:
                     context.paragraph = when.year(year)
                 before = SENTENCE.split(text[max(start, match.start() - 120) : match.start()])[-1]
                 outlook = self._outlook(before)
-                if kind == "weekday" and not outlook and not self.grammar.PAST.search(before):
+                if kind in YEARLESS and not outlook and not self.grammar.PAST.search(before):
                     after = SENTENCE.split(text[match.end() : min(end, match.end() + 60)])[0]
                     outlook = "ahead" if self.grammar.AHEAD.search(after) else ""
                 context.week = self._week_beside(text, match, found)
@@ -81,7 +83,11 @@ class DateReader:
                     value = self.values.resolve(kind, match, ahead or context, outlook)
                 except (ValueError, OverflowError, KeyError):
                     continue
-                value = self._beside(text, match, following, found) or value
+                value = (
+                    self._named_day(text, kind, match, following, context)
+                    or self._beside(text, match, following, found)
+                    or value
+                )
                 if value is None:
                     continue
                 begin, stop = (
@@ -117,7 +123,10 @@ class DateReader:
     def _matches(self, text: str, start: int, end: int) -> list[tuple[str, re.Match[str]]]:
         taken = bytearray(end - start)
         found = []
+        low = text[start:end].lower()
         for kind, pattern in self.grammar.RULES:
+            if kind in self.grammar.NEEDS and not any(w in low for w in self.grammar.NEEDS[kind]):
+                continue
             for match in pattern.finditer(text, start, end):
                 begin, stop = match.start() - start, match.end() - start
                 if any(taken[begin:stop]) or begin == stop:
@@ -146,6 +155,27 @@ class DateReader:
         if not found or found[-1].when.unit != "week":
             return None
         return found[-1].when if BESIDE.fullmatch(text[found[-1].end : match.start()]) else None
+
+    def _named_day(
+        self,
+        text: str,
+        kind: str,
+        match: re.Match[str],
+        following: tuple[str, re.Match[str]] | None,
+        context: Context,
+    ) -> When | None:
+        """ "On Tuesday, 14 May", "on Friday next week": a weekday told closer right after it."""
+        if kind != "weekday" or following is None:
+            return None
+        if not BESIDE.fullmatch(text[match.end() : following[1].start()]):
+            return None
+        if following[0] in ("day", "iso", "numeric"):
+            return self.values.resolve(*following, context, "")
+        if following[0] == "unitref":
+            week = self.values.resolve(*following, context, "")
+            if week and week.unit == "week":
+                return self.values.resolve(kind, match, replace(context, week=week), "")
+        return None
 
     def _told_after(
         self,
@@ -188,11 +218,10 @@ class DateReader:
     def _shared_year(self, text: str, first: re.Match[str], second: re.Match[str]) -> int | None:
         """The year that "12 April and 3 May 2025" says once for both days."""
         parts, others = first.groupdict(), second.groupdict()
-        if not LISTED.fullmatch(text[first.end() : second.start()]) or "d" not in parts:
+        if not LISTED.fullmatch(text[first.end() : second.start()]) or parts.get("y"):
             return None
-        return (
-            int(others["y"]) if not parts.get("y") and others.get("y") and "d" in others else None
-        )
+        alike = any(name in parts and name in others for name in ("d", "d1", "m"))
+        return int(others["y"]) if alike and others.get("y") else None
 
     def _is_pair(self, text: str, match: re.Match[str]) -> bool:
         """ "2 June and 23 July" are two days, "30 June and 1 July" a stretch of two."""

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (one rule of the grammar a line)
+# ruff: noqa: E501, SIM905 (one rule of the grammar a line)
 """English date expressions, as patterns that name their parts.
 
 Each rule is a pattern and a kind that `dates.py` knows how to resolve; the named groups carry the
@@ -23,14 +23,14 @@ WEEKDAYS = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50,
-    "half a": 0.5,
+    "a couple of": 2, "another": 1, "half a century": 50, "a quarter of a century": 25, "a quarter century": 25, "a century": 100,
 }
 NUMBERS |= {
     f"{ten}-{unit}": NUMBERS[ten] + NUMBERS[unit]
     for ten in ("twenty", "thirty", "forty", "fifty")
     for unit in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 }
-UNITS = {"day": "day", "week": "week", "fortnight": "fortnight", "month": "month", "year": "year", "decade": "decade"}
+UNITS = {"day": "day", "evening": "day", "night": "day", "morning": "day", "week": "week", "fortnight": "fortnight", "month": "month", "year": "year", "decade": "decade"}
 PARTS = {
     "early": "early", "the beginning of": "start", "beginning of": "start", "the start of": "start", "start of": "start",
     "mid": "mid", "mid-": "mid", "the middle of": "mid", "middle of": "mid", "late": "late", "the end of": "end", "end of": "end",
@@ -43,12 +43,28 @@ REFERENCES = {
     "coming": "next", "the following": "following", "following": "following", "the previous": "previous", "previous": "previous",
     "the preceding": "previous", "the past": "last", "past": "last", "the next": "following",
 }
+DAYS = {
+    word: number
+    for number, word in enumerate(
+        ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+         "seventeenth eighteenth nineteenth twentieth").split(),
+        start=1,
+    )
+}
+DAYS |= {f"twenty-{word}": 20 + DAYS[word] for word in list(DAYS)[:9]} | {"thirtieth": 30, "thirty-first": 31}
+# After a month or season: "the autumn before", "the March after".
+SIDES = {"before": "previous", "after": "following"}
+WEEKS = {"first": 0, "second": 1, "third": 2, "last": -1}  # of a month
 DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000}
 # Words before a date that say since when something went on: what follows does not rest on it.
 SINCE = re.compile(r"\b(?:since|until|till|up to|before)\s(?:the\s\w+\s(?:of|in)\s)?$", re.I)
 # Words before a date that put it after, or near, the day of publication.
 AHEAD = re.compile(r"^[^,;:—]{0,50}\b(?:will|(?:is|are)\s(?:to|due|set|scheduled|planned|expected))\b", re.I)
-FUTURE = re.compile(r"\b(?:will(?!\sbe\srem)|(?:is|are)\s(?:to|due|set|scheduled|planned|expected|likely|now\sexpected)|'ll|runs\suntil|plans?\sto|hopes?\sto|(?:expires?|votes?|leaves?|arrives?|flies|takes\soffice|opens?|begins?|starts?|resumes?|convenes?|meets?|gathers?)(?:\s\w+){0,3}\s*$)", re.I)
+FUTURE = re.compile(
+    r"\b(?:will(?!\sbe\srem)|shall|(?:is|are)\s(?:\w+\s)?(?:to|due|set|scheduled|planned|expected|likely|slated|bound)|'ll|runs\suntil|(?:plans?|hopes?|intends?|wants?|prepares?|agrees?)\sto|(?:has|have)\s(?:scheduled|called|set|fixed|booked|announced|invited)|"
+    r"no\s(?:later|earlier|sooner)\sthan\s*$|as\s(?:soon|early)\sas\s*$|(?:postponed|deferred|adjourned|put\soff|pushed\sback)\s(?:until|till|to)(?:\s\w+)?\s*$|"
+    r"(?:expires?|votes?|leaves?|arrives?|flies|travels?|takes\soffice|opens?|begins?|starts?|resumes?|convenes?|reconvenes?|meets?|gathers?|returns?|sits?|hosts?|receives?)(?:\s\w+){0,4}\s*$)", re.I
+)
 PAST = re.compile(r"\b(?:met|held|came|went|began|flew|sat|took|spoke|saw|left|ended|arrived|opened|\w{3,}ed)\b(?! to)", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|told|reported|confirmed)\b", re.I)
 PLANNED = re.compile(r"\b(?:to be held|scheduled|planned|expected|due|upcoming|next|set for)\b", re.I)
@@ -60,12 +76,17 @@ def _any(words: Iterable[str]) -> str:
 
 _FULL = "January|February|March|April|May|June|July|August|September|October|November|December"
 _M = rf"(?:(?:{_FULL})\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+_DW = "|".join(sorted(DAYS, key=len, reverse=True))
 _D = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _Y = r"(?:1[89]|20)\d\d"
 _REF = _any(REFERENCES)
 _YEAR = rf"(?:,?{S}(?:of{S}|in{S})?(?:(?P<y>{_Y})|(?P<yref>{_REF}){S}year)\b)?"
 _YEAR1 = rf"(?:,?{S}(?P<y1>{_Y})\b)?"
 _N = rf"(?P<n>\d{{1,3}}|{_any(NUMBERS)})"
+_ABOUT = rf"(?:(?P<exact>exactly|precisely){S})?"
+_HALF = rf"(?:{S}(?P<half>and{S}a{S}half))?"
+_AND_HALF = rf"(?:{S}(?P<andhalf>and{S}a{S}half))?"
+_FEW = rf"(?P<n>a{S}few|several|some|a{S}handful{S}of)"
 _U = r"(?P<unit>days?|weeks?|fortnights?|months?|years?|decades?)"
 _W = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _TO = rf"(?:{DASH}|{S}(?:to|until|till|through|and){S})"
@@ -75,6 +96,14 @@ def _rule(kind: str, pattern: str, flags: int = 0) -> tuple[str, re.Pattern[str]
     return kind, re.compile(rf"\b{pattern}", flags)
 
 
+# A rule of these kinds is tried only where one of the words stands: most paragraphs have none.
+NEEDS = {
+    "anniversary": ("ago",), "ago": ("ago", "back"), "dayago": ("ago",), "beforelast": ("before",), "yearbeside": ("year",), "yearref": ("year",),
+    "monthref": ("month",), "monthweek": ("week",), "weekof": ("week",), "within": ("within",), "step": ("before", "after"), "near": ("day",),
+    "ahead": (" time", "hence", "from", "in "), "vague": ("later", "after", "earlier", "ago"), "decade": ("s",),
+    "offset": ("later", "earlier", "after", "before", "previously", " on"),
+    "season": ("spring", "summer", "autumn", "fall", "winter"), "seasonref": ("spring", "summer", "autumn", "fall", "winter"),
+}
 RULES = (
     _rule("iso", rf"(?P<y>{_Y})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])\b"),
     _rule("numeric", rf"(?P<d>0?[1-9]|[12]\d|3[01])[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>{_Y})\b"),
@@ -82,10 +111,11 @@ RULES = (
     _rule("days", rf"(?P<m1>{_M}){S}(?P<d1>{_D}){_YEAR1}{_TO}(?P<m2>{_M}){S}(?P<d2>{_D})\b{_YEAR}"),
     _rule("days", rf"(?P<d1>{_D}){_TO}(?:the{S})?(?P<d2>{_D}){S}(?:of{S})?(?P<m2>{_M}){_YEAR}"),
     _rule("days", rf"(?P<m2>{_M}){S}(?P<d1>{_D}){_TO}(?P<d2>{_D})\b{_YEAR}"),
+    _rule("dayword", rf"the{S}(?P<word>{_DW}){S}of{S}(?P<m>{_M}){_YEAR}", re.I),
     _rule("dayago", rf"(?P<d>{_D}){S}(?:of{S})?(?P<m>{_M}),?{S}{_N}{S}years?{S}ago\b"),
     _rule("day", rf"(?P<d>{_D}){S}(?:of{S})?(?P<m>{_M}){_YEAR}"),
-    _rule("day", rf"(?P<m>{_M}){S}(?P<d>{_D})\b(?!:){_YEAR}"),
-    _rule("nth", rf"(?:on|by|until|till|since|from){S}(?P<core>the{S}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)(?:{_TO}(?:the{S})?(?P<d2>\d{{1,2}})(?:st|nd|rd|th))?)\b(?!{S}(?:round|session|meeting|summit|anniversary|century|floor|time|day|year|month|hour|minute|parallel|congress|conference|edition|cycle|phase|parliament|division|amendment|attempt|article|birthday|of|district|week|annual|consecutive|such)\b)"),
+    _rule("day", rf"(?P<m>{_M}){S}(?:the{S})?(?P<d>{_D})\b(?!:){_YEAR}"),
+    _rule("nth", rf"(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Tt]hrough){S}(?P<core>the{S}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)(?:{_TO}(?:the{S})?(?P<d2>\d{{1,2}})(?:st|nd|rd|th))?)\b(?!{S}(?:round|session|meeting|summit|anniversary|century|floor|time|day|year|month|hour|minute|parallel|congress|conference|edition|cycle|phase|parliament|division|amendment|attempt|article|birthday|of|district|week|annual|consecutive|such)\b)"),
     _rule("beforelast", rf"(?:(?P<w1>{_W})|(?:(?P<m>{_FULL}){S}of{S})?the{S}(?P<unit>week|month|year)){S}before{S}last\b", re.I),
     _rule("weekof", rf"(?P<w1>{_W}){S}of{S}(?P<ref>{_REF}){S}week\b", re.I),
     _rule("monthweek", rf"(?:the{S})?(?P<nth>first|second|third|last){S}week{S}(?:of|in){S}(?P<m>{_M}){_YEAR}", re.I),
@@ -99,26 +129,37 @@ RULES = (
     _rule("decade", r"(?:the\s)?(?:(?:early|late|mid)[\s-])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)\b(?!\s\w+s\b)"),
     _rule("year", rf"(?P<part>{_any(PARTS)})[\s-]{{1,2}}(?:the{S}year{S})?(?P<y>{_Y})\b", re.I),
     _rule("yearref", rf"(?:(?P<part>{_any(PARTS)}){S})(?P<yref>{_REF}|the){S}year\b", re.I),
+    _rule("yearref", rf"(?:{_REF}{S}|the{S})?year(?:['’]s{S}|-|{S})(?P<part>end)(?P<yref>)\b", re.I),
+    _rule("yearref", rf"(?:later|earlier){S}in{S}the{S}year(?P<part>)(?P<yref>)\b", re.I),
     _rule("monthref", rf"(?P<part>{_any(PARTS)}){S}(?P<ref>{_REF}|the){S}month\b", re.I),
+    _rule("monthref", rf"(?:later|earlier){S}in{S}(?P<ref>the){S}month\b", re.I),
     _rule("anniversary", rf"exactly{S}{_N}{S}years?{S}ago(?P<near>)\b", re.I),
+    _rule("anniversary", rf"{_N}{S}years?{S}ago{S}to{S}the{S}day(?P<near>)\b", re.I),
     _rule("anniversary", rf"{_N}{S}years?{S}ago{S}(?P<near>today|tomorrow|yesterday|this{S}(?:week|month))\b", re.I),
-    _rule("andhalf", rf"(?P<n>a|one|two|three){S}(?:and{S}a{S}half{S}years?|years?{S}and{S}a{S}half){S}(?P<dir>ago|later|earlier|before|after)\b", re.I),
-    _rule("ago", rf"{_N}{S}{_U}{S}ago\b", re.I),
-    _rule("ago", rf"(?P<half>half{S}a){S}(?P<unit>year){S}ago\b", re.I),
-    _rule("offset", rf"{_N}{S}{_U}{S}(?P<dir>later(?!{S}than)|earlier(?!{S}than)|afterwards|beforehand|previously|before|after|on)\b", re.I),
+    _rule("ago", rf"(?P<n>half{S}a{S}century|a{S}quarter{S}(?:of{S}a{S})?century|a{S}century)(?P<unit>){S}ago\b", re.I),
+    _rule("ago", rf"{_N}{_HALF}{S}{_U}{_AND_HALF}{S}(?:ago|back)\b", re.I),
+    _rule("ago", rf"(?P<half>half{S}a)(?P<n>){S}(?P<unit>year){S}ago\b", re.I),
+    _rule("ahead", rf"in{S}{_N}{_HALF}{S}{_U}['’]?s?(?P<time>['’]?{S}time)?\b", re.I),
+    _rule("ahead", rf"(?P<time>{_N}{_HALF}{S}{_U}{S}(?:from{S}(?:now|today)|hence))\b", re.I),
+    _rule("offset", rf"{_ABOUT}{_N}{_HALF}{S}{_U}{_AND_HALF}(?P<same>{S}to{S}the{S}day)?{S}(?P<dir>later(?!{S}than)|earlier(?!{S}than)|afterwards|beforehand|previously|before|after|on)\b", re.I),
+    _rule("vague", rf"(?:{_FEW}{S})?(?P<unit>days|weeks|months){S}(?P<dir>later(?!{S}than)|afterwards|earlier(?!{S}than))\b", re.I),
+    _rule("vague", rf"(?:{_FEW}{S})(?P<unit>days|weeks|months){S}(?P<dir>ago)\b", re.I),
     _rule("within", rf"within{S}(?:days|weeks)(?P<n>)\b", re.I),
-    _rule("offset", rf"(?P<half>half{S}a){S}(?P<unit>year){S}(?P<dir>later|earlier)\b", re.I),
+    _rule("offset", rf"(?P<half>half{S}a)(?P<n>){S}(?P<unit>year){S}(?P<dir>later|earlier)\b", re.I),
     _rule("near", rf"(?:the{S})?day{S}(?P<near>before{S}yesterday|after{S}tomorrow)\b", re.I),
-    _rule("step", rf"the{S}(?P<unit>day|week|month|year){S}(?P<dir>before|after)\b", re.I),
+    _rule("step", rf"the{S}(?P<unit>day|week|month|year|(?:evening|night|morning)(?={S}(?:before|after)\W)(?!{S}\w+{S}(?:the|a|an|his|her|its|their)\b)){S}(?P<dir>before|after)\b", re.I),
+    _rule("monthname", rf"the{S}(?P<m>{_FULL}){S}(?P<ref>before|after)\b", re.I),
+    _rule("seasonref", rf"the{S}(?P<season>spring|summer|autumn|winter){S}(?P<ref>before|after)\b", re.I),
     _rule("today", r"(?:earlier\s|later\s)?(?P<near>today|yesterday|tomorrow|tonight|this\s(?:morning|afternoon|evening))\b", re.I),
-    _rule("weekdays", rf"(?:(?P<ref>(?i:last|next|this|the{S}following|the{S}previous|that)){S})?(?P<w1>{_W}){S}(?:and|to){S}(?P<w2>{_W})\b"),
+    _rule("weekdays", rf"(?:(?P<ref>(?i:last|next|this|the{S}following|the{S}previous|that)){S})?(?P<w1>{_W}){S}(?:and|to|through|until){S}(?P<w2>{_W})\b"),
     _rule("weekday", rf"(?<!Good )(?<!Black )(?<!Bloody )(?:(?P<ref>(?i:last|next|this|the{S}following|the{S}previous|that|past)){S})?(?P<w1>{_W})\b(?!{S}(?:{_M}|\d))"),
-    _rule("monthname", rf"(?P<ref>last|next|this|the{S}following|the{S}previous|that|the{S}same){S}(?P<m>{_FULL})\b", re.I),
-    _rule("seasonref", rf"(?P<ref>last|next|this|that|the{S}following|the{S}previous|the{S}same){S}(?P<season>spring|summer|autumn|winter)\b", re.I),
+    _rule("monthname", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|the{S}following|the{S}previous|that|the{S}same){S}(?P<m>{_FULL})\b", re.I),
+    _rule("seasonref", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|that|the{S}following|the{S}previous|the{S}same){S}(?P<season>spring|summer|autumn|fall|winter)\b", re.I),
     _rule("unitref", rf"(?:(?:earlier|later|late|early){S})?(?P<ref>{_REF}){S}(?P<unit>day|evening|night|morning|afternoon|week|weekend|month|year)\b(?!-)", re.I),
-    _rule("unitref", rf"over{S}(?P<ref>the){S}(?P<unit>weekend)\b", re.I),
+    _rule("unitref", rf"(?:over|at|on|during){S}(?P<ref>the){S}(?P<unit>weekend)\b", re.I),
     _rule("season", rf"(?:in{S}(?:the{S})?|since{S}(?:the{S})?|by{S}(?:the{S})?|until{S}(?:the{S})?|(?:for|over|during|before|after){S}the{S})(?P<season>spring|summer|autumn|winter)\b"),
     _rule("month", rf"(?:(?P<part>early|late|mid)[\s-]{{1,2}})(?P<m>{_M})", re.I),
-    _rule("month", rf"(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Ll]ike|[Ff]or|[Bb]efore|[Aa]fter|[Dd]uring|end{S}of|[Tt]o|and){S}(?P<core>(?P<m>{_FULL}))\b(?!{S}\d)"),
+    _rule("month", rf"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]hat|[Tt]his){S}(?P<core>(?P<m>{_FULL}))(?={S}(?:round|talks|meeting|session|summit|conference|accord|agreement|truce|ceasefire|deal|visit|encounter|negotiations|plenary|gathering|declaration)s?\b)"),
+    _rule("month", rf"(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Ll]ike|[Ff]or|[Bb]efore|[Aa]fter|[Dd]uring|end{S}of|[Tt]o|and|or|through|as{S}(?:early|late|soon)){S}(?P<core>(?P<m>{_FULL}))\b(?!{S}\d)"),
     _rule("year", rf"(?P<y>{_Y})\b(?![,.]\d|-\d)"),
 )

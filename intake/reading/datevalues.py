@@ -6,7 +6,8 @@ import re
 from datetime import timedelta
 from types import ModuleType
 
-from intake.reading import dates_en, when
+from intake.reading import dates_en, dates_ru, when
+from intake.reading.offsets import BACK, Offsets
 from intake.reading.vocabulary import look
 from intake.reading.when import When
 from intake.reading.years import Context, infer_year, year_by_reference, year_of
@@ -23,21 +24,9 @@ DAY_PARTS = (
     "ноч",
     "утр",
 )
-BACK = ("earlier", "before", "beforehand", "previously", "ранее", "раньше", "до")
-DAYS = {
-    "today": 0,
-    "tonight": 0,
-    "yesterday": -1,
-    "tomorrow": 1,
-    "сегодня": 0,
-    "вчера": -1,
-    "завтра": 1,
-    "позавчера": -2,
-    "послезавтра": 2,
-}
 
 
-class DateValues:
+class DateValues(Offsets):
     """Resolves the matches of one grammar.
 
     Every method takes the named parts of a match, the context, and the outlook of the words before
@@ -79,7 +68,7 @@ class DateValues:
         """ "22 December, thirty years ago"."""
         if context.published is None:
             raise ValueError("no date of publication")
-        year = context.published.year - self._count(parts)
+        year = context.published.year - int(self._count(parts))
         return when.day(year, self._month(parts["m"]), _number(parts["d"]))
 
     def _on_beforelast(self, parts: dict[str, str], context: Context, outlook: str) -> When:
@@ -91,7 +80,8 @@ class DateValues:
             return when.on(last.lower - timedelta(days=7))
         if parts.get("m"):
             return when.month(context.published.year - 2, self._month(parts["m"]))
-        return when.shift(when.on(context.published), self._unit(parts["unit"]), -2, False)
+        back = when.shift(when.on(context.published), self._unit(parts), -2)
+        return when.week(back.lower) if parts["unit"].lower() == "week" else back
 
     def _on_days(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         last_month, last_day = self._month(parts["m2"]), _number(parts["d2"])
@@ -158,13 +148,17 @@ class DateValues:
         return when.part_of(year, self._part(parts)) if parts.get("part") else year
 
     def _on_yearref(self, parts: dict[str, str], context: Context, outlook: str) -> When:
-        told = context.told if context.long_ago and not parts.get("yref") else None
+        """ "The end of the year": of the one told of, where that is past."""
+        unsaid = parts.get("yref", "") in (None, "", "the")
+        told = context.paragraph if unsaid and outlook != "ahead" else None
+        if told and context.published and told.upper.year >= context.published.year:
+            told = None
         year = when.year(
             told.upper.year
             if told
             else year_by_reference(self.grammar, parts.get("yref") or "the", context)
         )
-        return when.part_of(year, self._part(parts))
+        return when.part_of(year, self._part(parts)) if parts.get("part") else year
 
     def _on_monthref(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
         base = context.published if not parts.get("ref") or parts["ref"] == "the" else None
@@ -179,105 +173,11 @@ class DateValues:
         )
 
     def _part(self, parts: dict[str, str]) -> str:
-        return str(look(self.grammar.PARTS, parts["part"]))
-
-    def _count(self, parts: dict[str, str]) -> int:
-        words = parts.get("n")
-        if not words:
-            return 1
-        return int(words) if words.isdigit() else int(str(look(self.grammar.NUMBERS, words)))
-
-    def _unit(self, words: str) -> str:
-        return str(look(self.grammar.UNITS, words))
-
-    def _on_ago(self, parts: dict[str, str], context: Context, outlook: str) -> When:
-        if context.published is None:
-            raise ValueError("no date of publication")
-        return when.shift(
-            when.on(context.published),
-            self._unit(parts["unit"]),
-            -self._count(parts),
-            bool(parts.get("half")),
-        )
-
-    def _on_anniversary(self, parts: dict[str, str], context: Context, outlook: str) -> When:
-        """ "Ten years ago tomorrow"."""
-        if context.published is None:
-            raise ValueError("no date of publication")
-        day = context.published + timedelta(days=DAYS.get(parts["near"].lower(), 0))
-        that = day.replace(
-            year=day.year - self._count(parts), day=min(day.day, 28) if day.month == 2 else day.day
-        )
-        words = parts["near"].lower()
         return (
-            when.week(that)
-            if "week" in words
-            else when.months_on(that, 0)
-            if "month" in words
-            else when.on(that)
+            "end"
+            if parts["part"].lower() == "end"
+            else str(look(self.grammar.PARTS, parts["part"]))
         )
-
-    def _on_andhalf(self, parts: dict[str, str], context: Context, outlook: str) -> When:
-        """A year and a half, and so on: told in months."""
-        ago = parts["dir"].lower() in ("ago", "назад")
-        base = when.on(context.published) if ago and context.published else context.told
-        if base is None:
-            raise ValueError("nothing told before")
-        months = self._count(parts) * 12 + 6
-        back = ago or parts["dir"].lower() in BACK
-        return when.months_on(base.lower if back else base.upper, -months if back else months)
-
-    def _on_offset(self, parts: dict[str, str], context: Context, outlook: str) -> When:
-        if context.told is None:
-            raise ValueError("nothing told before")
-        back = parts["dir"].lower() in BACK
-        count = self._count(parts)
-        return when.shift(
-            context.told,
-            self._unit(parts["unit"]),
-            -count if back else count,
-            bool(parts.get("half")),
-        )
-
-    def _on_within(self, parts: dict[str, str], context: Context, outlook: str) -> When:
-        """ "Within weeks", in a story of long ago: about a month on."""
-        if context.told is None or not context.long_ago:
-            raise ValueError("nothing told before")
-        return when.months_on(context.told.upper, 1)
-
-    def _on_aside(self, parts: dict[str, str], context: Context, outlook: str) -> None:
-        """«Через двадцать дней после начала войны»: known only by the day told beside it."""
-
-    def _on_then(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
-        """«Тогда же»."""
-        return context.told
-
-    def _on_step(self, parts: dict[str, str], context: Context, outlook: str) -> When:
-        back = parts["dir"] == "before" or not (parts["unit"] or parts.get("next"))
-        base = context.told
-        if base is None and back and context.published:
-            base = when.on(context.published)
-        if base is None:
-            raise ValueError("nothing told before")
-        return when.shift(
-            base,
-            self._unit(parts["unit"]) if parts["unit"] else "day",
-            -1 if back else 1,
-            False,
-        )
-
-    def _on_near(self, parts: dict[str, str], context: Context, outlook: str) -> When:
-        if context.published is None:
-            raise ValueError("no date of publication")
-        return when.on(
-            context.published
-            + timedelta(days=-2 if parts["near"].lower().startswith("before") else 2)
-        )
-
-    def _on_today(self, parts: dict[str, str], context: Context, outlook: str) -> When:
-        if context.published is None:
-            raise ValueError("no date of publication")
-        return when.on(context.published + timedelta(days=DAYS.get(parts["near"].lower(), 0)))
 
     def _weekday(self, words: str, reference: str | None, context: Context, outlook: str) -> When:
         number = int(str(look(self.grammar.WEEKDAYS, words)))
@@ -310,9 +210,13 @@ class DateValues:
     def _on_monthweek(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "The first week of March"."""
         month = self._on_month(parts, context, outlook)
-        nth = ("first", "second", "third").index(parts["nth"]) if parts["nth"] != "last" else None
-        first = month.upper - timedelta(days=6) if nth is None else month.lower + timedelta(7 * nth)
+        nth = int(str(look(self.grammar.WEEKS, parts["nth"])))
+        first = month.upper - timedelta(6) if nth < 0 else month.lower + timedelta(7 * nth)
         return when.span(when.on(first), when.on(first + timedelta(days=6)))
+
+    def _on_monthadjective(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """«Майский раунд»."""
+        return self._on_month({"m": parts["word"]}, context, outlook)
 
     def _on_yearbeside(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "June of the year after"."""
@@ -338,7 +242,8 @@ class DateValues:
 
     def _named(self, month: int, reference: str, context: Context) -> int:
         """The year of "last May", "next spring", "that winter"."""
-        kind = look(self.grammar.REFERENCES, reference)
+        sides = getattr(self.grammar, "SIDES", {})
+        kind = sides.get(reference.lower()) or look(self.grammar.REFERENCES, reference)
         onward = reference.lower().startswith("следующ") and context.long_ago
         base = (
             context.told.upper
@@ -354,7 +259,11 @@ class DateValues:
         return base.year
 
     def _on_unitref(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
-        kind = look({**self.grammar.REFERENCES, "the": "last"}, parts["ref"])
+        kind = look({**self.grammar.REFERENCES, "the": "last"}, parts["ref"] or "the")
+        if kind == "next" and self.grammar is dates_ru and context.long_ago and outlook != "ahead":
+            kind = "following"  # «на следующей неделе», in a story of long ago
+        if parts["ref"] in ("", "the") and outlook == "ahead":
+            kind = "next"  # "at the weekend"
         unit = parts["unit"].lower()
         base = when.on(context.published) if context.published else None
         if kind in ("same", "following", "previous"):
@@ -363,6 +272,8 @@ class DateValues:
             raise ValueError("no date to go by")
         step = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(str(kind), 0)
         if unit.startswith(DAY_PARTS):
+            if kind == "last" and unit.startswith(("night", "evening", "ноч", "вечер")):
+                return when.on(base.upper - timedelta(days=1))
             return (
                 when.on(base.upper + timedelta(days=step))
                 if kind in ("same", "following", "previous") and base.days < 8

@@ -111,20 +111,32 @@ def part_of(whole: When, part: str) -> When:
     return span(month(number, months[0]), month(number, months[1]))
 
 
-def shift(base: When, unit: str, count: int, half: bool) -> When:
-    """`count` units from a date: as precise as the coarser of the base and the unit allows."""
+def shift(base: When, unit: str, count: float, exact: bool = False) -> When:
+    """`count` units from a date: as precise as the coarser of the base and the unit allows, or to
+    the day when the text says `exact`. Raises ValueError for days counted from a whole year."""
     edge = base.upper if count > 0 else base.lower
-    if half or unit == "halfyear":
-        return months_on(edge, 6 if count > 0 else -6)
+    if unit == "halfyear" or (unit in ("year", "decade") and count % 1):
+        return months_on(edge, round(count * {"halfyear": 6, "year": 12, "decade": 120}[unit]))
     if unit in ("day", "week", "fortnight"):
-        days = {"day": 1, "week": 7, "fortnight": 14}[unit] * count
-        if base.days <= 14:
-            return on(edge + timedelta(days=days))
-        return (
-            base if base.unit == "month" and abs(days) < 20 else months_on(edge, round(days / 30))
-        )
+        return _days_on(base, edge, round({"day": 1, "week": 7, "fortnight": 14}[unit] * count))
+    if unit == "month" and base.unit == "year":
+        return year(edge.year + round(count / 12))
+    if unit == "month" and count % 1:
+        return months_on(edge + timedelta(days=round(30.4 * count)), 0)
     if unit == "month":
-        return (
-            months_on(edge, count) if base.unit != "year" else year(edge.year + round(count / 12))
-        )
-    return year(edge.year + count * (10 if unit == "decade" else 1))
+        there = months_on(edge, int(count))
+    else:
+        there = year(edge.year + int(count) * (10 if unit == "decade" else 1))
+    if not exact or base.days > 1:
+        return there
+    there = month(there.lower.year, edge.month) if there.unit == "year" else there
+    return on(there.lower.replace(day=min(edge.day, there.upper.day)))
+
+
+def _days_on(base: When, edge: date, days: int) -> When:
+    """So many days from the edge of a date."""
+    if base.days <= 14:
+        return on(edge + timedelta(days=days))
+    if base.days > 100:
+        raise ValueError(f"{days} days from {base.edtf}")
+    return base if base.unit == "month" and abs(days) < 20 else months_on(edge, round(days / 30))
