@@ -124,7 +124,11 @@ class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
 
         `given` names a relation already known to be published, with all that it stands on.
         """
-        rows = self.filter(is_shown(self.model, given=given))
+        return self.filter(is_shown(self.model, given=given)).for_readers()
+
+    def for_readers(self) -> Self:
+        """The same rows, known to be published: what is computed of them counts only what is."""
+        rows = self.all()
         rows._for_readers = True
         return rows
 
@@ -157,7 +161,7 @@ class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
 
     def disputed(self, wanted: bool = True) -> Self:
         """Only records a passage disputes or a disagreement touches, or only the others."""
-        found = self.rows_of("citations").filter(stance="disputes").order_by().values("record")
+        found = self._citations().filter(stance="disputes").order_by().values("record")
         if any(relation.name == "disagreements" for relation in self.model._meta.get_fields()):
             column = self.model._meta.model_name
             touched = self.model.disagreements.through.objects.filter(
@@ -193,13 +197,17 @@ class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
 
     def citing(self, sources: Iterable[models.Model]) -> Self:
         """Only records with a passage of one of these sources."""
-        return self.filter(Exists(self._citations().filter(passage__source__in=sources)))
+        of_these = {"record": OuterRef("pk"), "passage__source__in": sources}
+        return self.filter(Exists(self.rows_of("citations").filter(**of_these)))
 
     def _citations(self) -> models.QuerySet[Any]:
-        return self.rows_of("citations").filter(record=OuterRef("pk"))
+        """The citations that count: for readers, those whose sources they may read too."""
+        rows: models.QuerySet[Any] = self.rows_of("citations")
+        return rows.filter(passage__source__review_status=PUBLISHED) if self._for_readers else rows
 
     def _lacks_source(self) -> Q:
-        return Q(unsourced__len__gt=0) | ~Q(Exists(self._citations().filter(stance=SUPPORTS)))
+        supporting = self._citations().filter(record=OuterRef("pk"), stance=SUPPORTS)
+        return Q(unsourced__len__gt=0) | ~Q(Exists(supporting))
 
     def rows_of(self, relation: str) -> Any:
         """All rows of the model at the far end of a relation, for prefetches and subqueries."""

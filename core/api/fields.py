@@ -193,7 +193,7 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
     def rows(self) -> Any:
         """The rows its fields are computed on."""
         rows = cast("Any", self.Meta.model)._default_manager.all()
-        return rows.with_needs_source() if "needs_source" in self.fields else rows
+        return rows.for_readers().with_needs_source() if "needs_source" in self.fields else rows
 
     def found_by(self, slug: Any) -> Any:
         """The one row of this slug that readers may see."""

@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import User
 
 from core.models import ReviewStatus
+from events.models import Round
 from sources.models import RetiredSlug
 from tests import factories as make
 
@@ -34,6 +35,25 @@ def test_a_round_of_a_negotiation_in_draft_is_not_there_for_readers(client):
     draft = make.negotiation(review_status=ReviewStatus.DRAFT)
     shown = make.round_(negotiation=draft)
     assert client.get(shown.get_absolute_url()).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("status", "needs_source", "disputed"), [("published", False, True), ("draft", True, False)]
+)
+def test_only_what_readers_may_read_bears_out_or_disputes(client, status, needs_source, disputed):
+    round_ = make.round_()
+    source = make.source(review_status=status)
+    for stance in ("supports", "disputes"):
+        make.cite(round_, passage=make.passage(source=source), stance=stance)
+    one = client.get(f"/api/v1{round_.get_absolute_url()}?fields=needs_source").json()
+    of_many = client.get("/api/v1/rounds/?fields=needs_source").json()["results"]
+    assert [one, *of_many] == [{"needs_source": needs_source}] * 2
+    for parameter, expected in (("needs_source", needs_source), ("disputed", disputed)):
+        found = client.get(f"/api/v1/rounds/?{parameter}={str(expected).lower()}").json()
+        assert [row["slug"] for row in found["results"]] == [round_.slug], parameter
+    assert ("needs a source" in client.get("/rounds/").text) is needs_source
+    # Who writes a draft has given its source: it waits to be published with it.
+    assert Round.objects.needing_source().exists() is False
 
 
 def test_a_renamed_record_redirects_for_good(client):
