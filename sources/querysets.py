@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Func, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 
 from core.querysets import PUBLISHED, DatedQuerySet
 from core.search import Searched, SearchQuerySet, Years
+
+BEARS_SOMETHING_OUT = Func(
+    "pk", function="passage_bears_something_out", output_field=models.BooleanField()
+)
+"""Whether a passage is cited on a published record of any kind; see events/migrations/0003."""
 
 
 class SourceQuerySet(DatedQuerySet):
@@ -33,21 +39,32 @@ class SourceQuerySet(DatedQuerySet):
 
     def for_list(self) -> Self:
         """What a list shows: everything but the text, with the number of passages taken."""
-        return self.defer("text").annotate(passage_count=models.Count("passages"))
+        passages = self.rows_of("passages")
+        taken = passages.published(given="source") if self._for_readers else passages
+        counted = taken.filter(source=OuterRef("pk")).order_by().values("source")
+        number = Subquery(counted.values_list(models.Count("pk")))
+        return self.defer("text").annotate(passage_count=Coalesce(number, 0))
 
     def for_detail(self) -> Self:
-        """What a page shows: the text with its passages."""
-        return self.prefetch_related("passages")
+        """The same with its text; what rests on it is asked for by the passage."""
+        return self.all()
 
 
 class PassageQuerySet(SearchQuerySet):
-    """Passages: seen by readers when their source is."""
+    """Passages: seen by readers when their source is, and something published rests on them.
+
+    Whoever writes a draft may quote a published source; the words are nobody's until it is open.
+    """
 
     searched = Searched(body=("exact",))
 
     def published(self, given: str = "") -> Self:
-        """Passages of published sources; `given` is "source" when theirs is known to be."""
-        return self.all() if given == "source" else self.filter(source__review_status=PUBLISHED)
+        """Passages of published sources, cited on published records.
+
+        `given` is "source" when theirs is known to be published.
+        """
+        rows = self.filter(BEARS_SOMETHING_OUT)
+        return rows if given == "source" else rows.filter(source__review_status=PUBLISHED)
 
     def called(self, text: str) -> Self:
         """Passages whose words contain the text."""

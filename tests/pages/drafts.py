@@ -179,6 +179,9 @@ def shown(model: Any, **fields: Any) -> Any:
         make.cite(record, passage=passage, **side)
         for unseen in hidden(model):
             make.cite(unseen, passage=passage, note=SECRET, **side)
+            # Quoted for a draft alone, from a source that everybody may read.
+            quoted = make.passage(source=seen, exact=f"{SHARED} {SECRET} {unseen.pk} and left.")
+            make.cite(unseen, passage=quoted, **side)
     return record
 
 

@@ -10,10 +10,13 @@ import pytest
 
 from config.api import COLLECTIONS
 from core.filters import Records, RecordsInRole
+from events.models import Disagreement
 from events.search import BY_KEY
 from events.sharing.sitemaps import SITEMAPS
+from sources.models import Passage
+from tests import factories as make
 from tests.pages.addresses import LISTS
-from tests.pages.drafts import COORDINATE, SECRET, SHARED, everything
+from tests.pages.drafts import COORDINATE, KINDS, SECRET, SHARED, everything, of
 
 API = "/api/v1/"
 
@@ -91,6 +94,17 @@ def test_no_word_of_a_draft_is_in_the_data(client, records):
     told = {address: words_told(client.get(address), address) for address in data_of(records)}
     assert {address: words for address, words in told.items() if words} == {}
     assert found_by_a_secret(client) == {}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if hasattr(kind, "citations")])
+@pytest.mark.django_db
+def test_a_passage_is_open_while_what_it_bears_out_is(client, kind):
+    side = {"side": "a"} if kind is Disagreement else {}
+    citation = make.cite(of(kind), **side)
+    there = client.get(f"{API}passages/{citation.passage.slug}/").status_code
+    assert (there, Passage.objects.published().count()) == (200, 1)
+    kind.objects.update(review_status="draft")
+    assert not Passage.objects.published().exists()
 
 
 def found_by_a_secret(client) -> dict[str, list[str]]:

@@ -32,7 +32,8 @@ def test_every_kind_is_found_by_what_it_says():
     make.agreement(title=f"{word} accord")
     make.statement(quote=f"We will go to {word}.")
     make.disagreement(topic=f"Where {word} is")
-    make.passage(exact=f"{word} was chosen.", source=make.source(title=f"{word} daily"))
+    said = make.passage(exact=f"{word} was chosen.", source=make.source(title=f"{word} daily"))
+    make.cite(make.round_(), passage=said)
     keys = [group.collection.key for group in find(word).groups]
     assert sorted(keys) == sorted(collection.key for collection in COLLECTIONS)
     assert keys[-2:] == ["sources", "passages"]
