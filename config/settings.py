@@ -121,6 +121,8 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 LOGIN_URL = "admin:login"
+# Where a login leads that was sent on to another site.
+LOGIN_REDIRECT_URL = "admin:index"
 
 # --- Languages and time -----------------------------------------------------------------------
 LANGUAGE_CODE = "en"

@@ -7,10 +7,12 @@ from typing import Any
 
 import pghistory
 from django import forms
+from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from core.dates import EdtfFormField
 from intake.reading.words import language_of
+from intake.services import wait_for_writers
 from intake.uploads import UnreadableError, text_of, text_of_file
 from sources.choices import SourceKind, SourceOrigin
 from sources.editing.dates import DateInput
@@ -106,13 +108,11 @@ class ArticleForm(forms.Form):
             self.add_error("text", _("Paste a text or choose a file: one of the two."))
             return cleaned
         where = "text" if cleaned["text"] else "file"
-        text = cleaned["text"] or cleaned["file"]
-        digest = hashlib.sha256(text.encode()).hexdigest()
+        cleaned["text"] = cleaned["text"] or cleaned["file"]
         try:
-            self._refuse_known(text_sha256=digest)
+            self._refuse_text()
         except forms.ValidationError as error:
             self.add_error(where, error)
-        cleaned["text"] = text
         return cleaned
 
     def save(self) -> Source:
@@ -120,10 +120,18 @@ class ArticleForm(forms.Form):
         values = {name: value for name, value in self.cleaned_data.items() if name != "file"}
         values["language"] = values["language"] or language_of(values["text"])
         source = Source(**values)
-        source.full_clean()
-        with pghistory.context(why=str(_("Article to be read"))):
+        with transaction.atomic(), pghistory.context(why=str(_("Article to be read"))):
+            # The button may have been pressed twice, or a colleague reads the same news.
+            wait_for_writers()
+            self._refuse_known(url=source.url)
+            self._refuse_text()
+            source.full_clean()
             source.save()
         return source
+
+    def _refuse_text(self) -> None:
+        digest = hashlib.sha256(self.cleaned_data["text"].encode()).hexdigest()
+        self._refuse_known(text_sha256=digest)
 
     def _refuse_known(self, **what: str) -> None:
         """Refuse what a source has already, and remember which."""

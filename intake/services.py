@@ -18,10 +18,10 @@ from intake.packages.tables import TABLES, Table
 from intake.references import References
 from intake.rejects import FactsRefusedError, Reject
 
-__all__ = ["Feed", "Row", "Tally", "write_facts"]
+__all__ = ["Feed", "Row", "Tally", "wait_for_writers", "write_facts"]
 
 LOCK = 0x9A51E7
-"""The advisory lock held while facts are written, so that two loads follow one another."""
+"""The advisory lock held while facts are written, so that two writers follow one another."""
 
 MANY = 1_000
 """From so many rows written on, the database counts anew: its plans rest on such numbers."""
@@ -57,8 +57,8 @@ def write_facts(
     found = [] if rejects is None else rejects
     by_table = {feed.table.name: feed for feed in feeds}
     with transaction.atomic(), pghistory.context(who=who, why=why):
+        wait_for_writers()
         with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
             # Deferred checks would pile up, and each row's history walks through the pile.
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             # Tables grow faster than the planner's statistics of them: let it use the indexes.
@@ -72,6 +72,15 @@ def write_facts(
         if dry_run:
             transaction.set_rollback(True)
     return tallies
+
+
+def wait_for_writers() -> None:
+    """Wait until nobody else writes facts; who comes later waits for the end of this transaction.
+
+    What is looked up after it stays true until then.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
 
 
 def _written(feeds: Mapping[str, Feed], rejects: list[Reject]) -> Iterator[Tally]:

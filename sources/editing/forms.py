@@ -100,43 +100,26 @@ class RowForm(KnowsItsChoices, ReviewedForm):
             return super().save(commit)
 
 
-class RecordForm(RowForm):
-    """A record with an address and a history: no address is used twice, no change is overwritten.
+class WatchedForm(RowForm):
+    """Anything with a form of its own and a history: no change of somebody else is overwritten.
 
-    The admin also sets `parts`, the paths of rows whose changes count as changes of the record.
+    The admin also sets `parts`, the paths of rows whose changes count as changes of this one.
     """
 
     parts: Sequence[str] = ()
 
-    why = forms.CharField(
-        label=_("Reason for the change"),
-        required=False,
-        max_length=500,
-        widget=AdminTextareaWidget({"rows": 2}),
-        help_text=_("Kept in the history, beside your name."),
-    )
     seen = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.held = self.instance.slug
         if self.instance.pk and not self.is_bound:
             self.initial["seen"] = self._version()
-        if "unsourced" in self.fields:
-            self.fields["unsourced"] = self._unsourced()
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         if self.instance.pk and cleaned.get("seen") != self._version():
             self._tell_what_changed(str(cleaned.get("seen") or ""))
         return cleaned
-
-    def _post_clean(self) -> None:
-        super()._post_clean()
-        slug = self.instance.slug
-        if slug != self.held and is_taken_for_good(type(self.instance), slug, self.held):
-            taken = _("This address once led to another record: choose another.")
-            self._update_errors(ValidationError({"slug": taken}))
 
     def _version(self) -> str:
         return version_of(type(self.instance), self.instance.pk, self.parts)
@@ -157,6 +140,31 @@ class RecordForm(RowForm):
         data: Any = self.data.copy()  # type: ignore[attr-defined]
         data[self.add_prefix("seen")] = self._version()
         self.data = data
+
+
+class RecordForm(WatchedForm):
+    """A record with an address: none is used twice."""
+
+    why = forms.CharField(
+        label=_("Reason for the change"),
+        required=False,
+        max_length=500,
+        widget=AdminTextareaWidget({"rows": 2}),
+        help_text=_("Kept in the history, beside your name."),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.held = self.instance.slug
+        if "unsourced" in self.fields:
+            self.fields["unsourced"] = self._unsourced()
+
+    def _post_clean(self) -> None:
+        super()._post_clean()
+        slug = self.instance.slug
+        if slug != self.held and is_taken_for_good(type(self.instance), slug, self.held):
+            taken = _("This address once led to another record: choose another.")
+            self._update_errors(ValidationError({"slug": taken}))
 
     def _unsourced(self) -> forms.Field:
         """The list of unsourced fields as boxes to tick."""

@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from core.models import ReviewStatus
 from sources.editing.autocomplete import FindsReferences
 from sources.editing.citations import citations_of
-from sources.editing.forms import RecordForm, RowForm
+from sources.editing.forms import RecordForm, WatchedForm
 from sources.editing.history import HasHistory
 from sources.editing.listing import DescribedRecords
 from sources.editing.parts import has, rows_at
@@ -31,7 +31,7 @@ from sources.services import address_kind, move_address, withdraw_address
 class RowAdmin(HasHistory, FindsReferences):
     """Anything with a form of its own and a history: what the database refuses is told in it."""
 
-    form = RowForm
+    form = WatchedForm
     formfield_overrides = FIELDS_AS_TYPED
     show_full_result_count = False
     show_facets = ShowFacets.NEVER
@@ -43,7 +43,21 @@ class RowAdmin(HasHistory, FindsReferences):
         form: Any = super().get_form(request, obj, change, **kwargs)
         form.editor = request.user
         form.refusal = getattr(request, "refusal", None)
+        form.parts = self.history_paths()
         return form
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: Any = None) -> Any:
+        """The row; while it is written, it and its parts are held against other writers."""
+        if request.method == "POST" and connection.in_atomic_block:
+            self._hold(unquote(object_id))
+        return super().get_object(request, object_id, from_field)
+
+    def _hold(self, key: str) -> None:
+        if key.isdecimal():
+            held = [self.model._default_manager.filter(pk=key)]
+            held += [rows_at(self.model, path, [key]) for path in self.history_paths()]
+            for rows in held:
+                list(rows.order_by("pk").select_for_update(of=("self",)).values_list("pk"))
 
     def changeform_view(
         self,
@@ -122,29 +136,13 @@ class RecordAdmin(RowAdmin, ReviewedAdmin, DescribedRecords):
         links = [field.name for field in self.opts.many_to_many]
         return (*shared, *links, *self.history_of)
 
-    def get_form(
-        self, request: HttpRequest, obj: Any = None, change: bool = False, **kw: Any
-    ) -> Any:
-        form: Any = super().get_form(request, obj, change, **kw)
-        form.parts = self.history_paths()
-        return form
-
     def get_object(self, request: HttpRequest, object_id: str, from_field: Any = None) -> Any:
-        """The record; while it is written, it and its rows are held against other writers."""
-        if request.method == "POST" and connection.in_atomic_block:
-            self._hold(unquote(object_id))
+        """The record, and what it was when the form was sent."""
         record = super().get_object(request, object_id, from_field)
         if record is not None:
             record.stored_review_status = record.review_status
             record.stored_slug = record.slug
         return record
-
-    def _hold(self, key: str) -> None:
-        if key.isdecimal():
-            held = [self.model._default_manager.filter(pk=key)]
-            held += [rows_at(self.model, path, [key]) for path in self.history_paths()]
-            for rows in held:
-                list(rows.order_by("pk").select_for_update(of=("self",)).values_list("pk"))
 
     # --- Writing -------------------------------------------------------------------------------
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:

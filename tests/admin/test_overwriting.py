@@ -1,6 +1,10 @@
 """Two people at one record: the second is told, and decides."""
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
+from django.db import connections
 
 from events.models import Round
 from tests import factories
@@ -55,6 +59,34 @@ def test_a_row_deleted_elsewhere_is_told_and_breaks_nothing(people, round_):
     assert first.save(**{"outcomes-0-DELETE": "on", "outcomes-1-DELETE": "on"}).status_code == 302
     assert second.save(summary="New words.").status_code == 200
     assert "deleted outcome" in all_told(second)
+
+
+def test_a_passage_changed_meanwhile_is_not_overwritten(people):
+    passage = factories.passage(prefix="Before.")
+    first, second = (FormPage(people(group), passage) for group in ("Editor", "Administrator"))
+    assert first.save(prefix="Just before.").status_code == 302
+    assert second.save(suffix="After.").status_code == 200
+    assert "Prefix: Before. → Just before." in all_told(second)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_saves_at_one_instant_one_is_told_of_the_other(people):
+    round_ = factories.round_(title="First round")
+    pages = [FormPage(people(group), round_) for group in ("Editor", "Administrator")]
+    start = Barrier(len(pages))
+
+    def save(page):
+        start.wait()
+        try:
+            return page.save(title=f"Saved as {id(page)}").status_code
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(len(pages)) as pool:
+        codes = list(pool.map(save, pages))
+    assert sorted(codes) == [200, 302]
+    round_.refresh_from_db()
+    assert round_.title == f"Saved as {id(pages[codes.index(302)])}"
 
 
 @pytest.mark.parametrize("seen", ["", "0", "nonsense", "9999999.0.0.0.0.0.0.0.0", "1;drop table"])

@@ -67,6 +67,15 @@ def pdf_of_work() -> bytes:
     )
 
 
+def pdf_in_a_ring() -> bytes:
+    """A PDF whose pages are among the pages they are made of."""
+    return _pdf_of(
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R 3 0 R] /Count 2 /Parent 3 0 R >>",
+        b"<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 /Parent 2 0 R >>",
+    )
+
+
 def pdf(*lines: str, encrypted: bool = False) -> bytes:
     """A PDF of one page with these lines."""
     shown = " ".join(f"({line}) Tj 0 -16 Td" for line in lines)

@@ -16,6 +16,7 @@ from actors.models import Actor
 from intake.accepting import AlreadyDecidedError, accept
 from intake.choices import ProposalKind
 from intake.proposal_forms import ActorForm
+from sources.models import Source
 from tests.intake.review.conftest import member_of
 from tests.intake.review.proposed import all_facts, article, propose
 
@@ -51,10 +52,11 @@ def proposal(transactional_db):
     return propose(article(), ProposalKind.ACTOR, NAME, fields={"name": NAME})
 
 
-def test_pressed_twice_it_is_written_once(proposal):
+def pressed_at_once(address, data=None, presses=4):
+    """The status codes of the same form sent several times at once, over as many connections."""
     user = member_of("Editor")
     clients = []
-    for _ in range(4):
+    for _ in range(presses):
         client = Client()
         client.force_login(user)
         clients.append(client)
@@ -63,13 +65,23 @@ def test_pressed_twice_it_is_written_once(proposal):
     def press(client):
         start.wait()
         try:
-            address = f"/admin/intake/articlereading/proposal/{proposal.pk}/accept/"
-            return client.post(address).status_code
+            return client.post(address, data).status_code
         finally:
             connections.close_all()
 
     with ThreadPoolExecutor(len(clients)) as pool:
-        codes = list(pool.map(press, clients))
+        return list(pool.map(press, clients))
+
+
+def test_an_article_sent_twice_is_read_once(proposal):
+    sent = {"text": "They met in Oslo.", "title": "Oslo", "kind": "news", "origin": "other"}
+    codes = pressed_at_once("/admin/intake/articlereading/add/", sent)
+    assert sorted(codes) == [200, 200, 200, 302]
+    assert Source.objects.filter(title="Oslo").count() == 1
+
+
+def test_pressed_twice_it_is_written_once(proposal):
+    codes = pressed_at_once(f"/admin/intake/articlereading/proposal/{proposal.pk}/accept/")
     # Whoever comes second goes back to the review, or sees that the name is taken now.
     assert set(codes) <= {302, 200}
     assert Actor.objects.filter(name=NAME).count() == 1

@@ -88,6 +88,7 @@ BROKEN = {
     "no pdf": ("a.pdf", b"Talks.", "PDF cannot be read"),
     "pdf, cut off": ("a.pdf", files.pdf("Talks.")[:60], "PDF cannot be read"),
     "pdf, locked": ("a.pdf", files.pdf("Talks.", encrypted=True), "locked by a password"),
+    "pdf, in a ring": ("a.pdf", files.pdf_in_a_ring(), "PDF cannot be read"),
     "pdf, scanned": ("a.pdf", files.pdf(), "no text in it"),
 }
 
