@@ -15,6 +15,7 @@ from types import ModuleType
 from intake.reading import dates_en, dates_ru, when
 from intake.reading.datevalues import DateValues
 from intake.reading.offsets import BACK
+from intake.reading.vocabulary import look
 from intake.reading.when import When
 from intake.reading.years import Context
 
@@ -24,6 +25,8 @@ LISTED = re.compile(r",?(?: (?:and|и|а))?(?: (?:on|again|then|в|потом|з
 PAIR = re.compile(r"\s(?:and|и)\s")
 BETWEEN = re.compile(r"(?:between|между)\s$", re.I)
 SHORTEST_MONTH = 28
+LOOK_BACK = 200  # days
+LEAD_IN = re.compile(r":|\s[—–-]\s")  # another text stands before the date
 NO_DIGIT = re.compile(r"\D")
 THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=этого)|(?<=того)")
 BESIDE = re.compile(r",?\s(?:\(|on\s|в\s|во\s|на\s)?")
@@ -73,10 +76,10 @@ class DateReader:
                 if following and (year := self._shared_year(text, match, following[1])):
                     context.paragraph = when.year(year)
                 before = SENTENCE.split(text[max(start, match.start() - 120) : match.start()])[-1]
-                outlook = self._outlook(before)
-                if kind in YEARLESS and not outlook and not self.grammar.PAST.search(before):
-                    after = SENTENCE.split(text[match.end() : min(end, match.end() + 60)])[0]
-                    outlook = "ahead" if self.grammar.AHEAD.search(after) else ""
+                after = SENTENCE.split(text[match.end() : min(end, match.end() + 60)])[0]
+                outlook = self._outlook(kind, before, after)
+                past = self.grammar.PAST.search(before) or self.grammar.PAST.search(after)
+                context.past = bool(past) and not outlook
                 context.week = self._week_beside(text, match, found)
                 try:
                     ahead = self._told_after(text, match, following, context)
@@ -95,28 +98,57 @@ class DateReader:
                     if "core" in match.re.groupindex and match["core"]
                     else match.span()
                 )
-                before = text[max(start, begin - 74) : begin]
-                since = self._is_since(before, kind, match, context.paragraph)
+                lead = text[max(start, begin - 74) : begin]
+                since = self._is_since(lead, kind, match, context.paragraph)
                 found.append(DateMention(begin, stop, value, self._is_relative(kind, match), kind))
-                if kind in ("day", "iso", "numeric") and self._is_filed(
-                    value, begin - start, len(found)
-                ):
-                    context.published = value.lower
+                found += self._year_apart(match, found)
+                context.seen = value
                 bare = stop - begin >= (end - start) // 2
-                if not _looks_back(match) and not since and (not heading or bare):
-                    context.tell(value)
+                if (bare or not heading) and self._is_filed(kind, value, text[start:begin], found):
+                    context.published = value.lower
+                if not (_looks_back(match) or since) and (not heading or bare):
+                    context.tell(value, self._is_aside(kind, value, before, context))
         return found
 
-    def _is_filed(self, value: When, offset: int, earlier: int) -> bool:
-        """Whether a date opens a report as the day it was filed, on which "today" then rests."""
-        if self.published is None or earlier >= 3 or offset >= 60:
-            return False
-        return 0 <= (self.published - value.lower).days <= 3
+    def _year_apart(self, match: re.Match[str], found: list[DateMention]) -> list[DateMention]:
+        """«6 марта | нынешнего года»: in Russian the year told by reference is a date of its
+        own."""
+        parts = match.groupdict()
+        if self.grammar is not dates_ru or not parts.get("yref"):
+            return []
+        if (
+            look(dates_ru.REFERENCES, parts["yref"]) != "this"
+            or match.start("yref") <= found[-1].start
+        ):
+            return []
+        last, begin = found[-1], match.start("yref")
+        stop = begin - 1
+        found[-1] = replace(last, end=stop)
+        return [DateMention(begin, match.end(), when.year(last.when.upper.year), True, "yearref")]
 
-    def _outlook(self, before: str) -> str:
-        """Where the words before a date put it: "ahead" of publication, "near" it, or "" unsaid."""
+    def _is_filed(self, kind: str, value: When, lead: str, found: list[DateMention]) -> bool:
+        """Whether a date opens a report as the day it was filed, on which "today" then rests."""
+        if self.published is None or kind not in ("day", "iso", "numeric") or len(found) >= 3:
+            return False
+        opens = len(lead) < 60 and not LEAD_IN.search(lead)
+        return opens and 0 <= (self.published - value.lower).days <= 3
+
+    def _is_aside(self, kind: str, value: When, before: str, context: Context) -> bool:
+        """Whether a date only tells of which year a text or a body is, or stands in a clause that
+        looks far back: the story does not move there."""
+        if kind == "year" and self.grammar.OF_A_YEAR.search(before):
+            return not self.grammar.OPENING.search(before)
+        told = context.told
+        back = told is not None and (told.lower - value.upper).days > LOOK_BACK
+        return back and bool(self.grammar.ASIDE.search(before))
+
+    def _outlook(self, kind: str, before: str, after: str) -> str:
+        """Where the words around a date put it: "ahead" of publication, "near" it, or "" unsaid."""
         before = self.grammar.SAID.split(before)[-1]
         if self.grammar.FUTURE.search(before):
+            return "ahead"
+        unsaid = kind in YEARLESS and not self.grammar.PAST.search(before)
+        if unsaid and self.grammar.AHEAD.search(after):
             return "ahead"
         return "near" if self.grammar.PLANNED.search(before) else ""
 

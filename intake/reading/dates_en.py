@@ -52,6 +52,7 @@ DAYS = {
     )
 }
 DAYS |= {f"twenty-{word}": 20 + DAYS[word] for word in list(DAYS)[:9]} | {"thirtieth": 30, "thirty-first": 31}
+HOLIDAYS = {"new year's day": (1, 1), "new year's eve": (12, 31), "christmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26)}
 # After a month or season: "the autumn before", "the March after".
 SIDES = {"before": "previous", "after": "following"}
 WEEKS = {"first": 0, "second": 1, "third": 2, "last": -1}  # of a month
@@ -62,10 +63,17 @@ SINCE = re.compile(r"\b(?:since|until|till|up to|before)\s(?:the\s\w+\s(?:of|in)
 AHEAD = re.compile(r"^[^,;:—]{0,50}\b(?:will|(?:is|are)\s(?:to|due|set|scheduled|planned|expected))\b", re.I)
 FUTURE = re.compile(
     r"\b(?:will(?!\sbe\srem)|shall|(?:is|are)\s(?:\w+\s)?(?:to|due|set|scheduled|planned|expected|likely|slated|bound)|'ll|runs\suntil|(?:plans?|hopes?|intends?|wants?|prepares?|agrees?)\sto|(?:has|have)\s(?:scheduled|called|set|fixed|booked|announced|invited)|"
-    r"no\s(?:later|earlier|sooner)\sthan\s*$|as\s(?:soon|early)\sas\s*$|(?:postponed|deferred|adjourned|put\soff|pushed\sback)\s(?:until|till|to)(?:\s\w+)?\s*$|"
-    r"(?:expires?|votes?|leaves?|arrives?|flies|travels?|takes\soffice|opens?|begins?|starts?|resumes?|convenes?|reconvenes?|meets?|gathers?|returns?|sits?|hosts?|receives?)(?:\s\w+){0,4}\s*$)", re.I
+    r"(?:if|unless)\b[^.;]{2,60}\bby\s*$|no\s(?:later|earlier|sooner)\sthan\s*$|as\s(?:soon|early)\sas\s*$|(?:postponed|deferred|adjourned|put\soff|pushed\sback)\s(?:until|till|to)(?:\s\w+)?\s*$|"
+    r"(?<!were\sto\s)(?<!was\sto\s)(?<!had\sto\s)(?<!would\s)(?<!could\s)(?<!not\s)(?:expires?|votes?|leaves?|arrives?|flies|travels?|takes\soffice|opens?|begins?|starts?|resumes?|convenes?|reconvenes?|meets?|gathers?|returns?|sits?|hosts?|receives?)(?:\s\w+){0,4}\s*$)", re.I
 )
-PAST = re.compile(r"\b(?:met|held|came|went|began|flew|sat|took|spoke|saw|left|ended|arrived|opened|\w{3,}ed)\b(?! to)", re.I)
+PAST = re.compile(
+    r"\b(?:was|were|had|did|been|met|held|came|went|began|flew|sat|took|spoke|saw|left|ended|arrived|opened|broke|fell|gave|said|made|put|sent|led|brought|got|became|drew|found|kept|lost|paid|ran|shook|shut|struck|told|won|wrote|"
+    r"rose|stood|taught|thought|bound|built|chose|fought|forgot|heard|knew|lay|meant|sought|sold|spent|stole|stuck|threw|wore|\w{3,}ed)\b(?! to)", re.I
+)
+# Words right before a year that make it the name of a text or body, and those that open a clause about it.
+OF_A_YEAR = re.compile(r"(?:\b(?:of|from|since|by|until|till|than|to|dat(?:es?|ing)(?:\sback)?(?:\sto)?)|\bthe(?:ir)?|['’]s|\ba|\bits|\bhis|\bold)\s$", re.I)
+OPENING = re.compile(r"^\W*(?:at|in|during|after|under|by|with)\s(?:[^\W\d]+\s){1,5}$", re.I)  # "At the conference of 1954…" sets the scene
+ASIDE = re.compile(r"(?:\b(?:which|who|whose|whom|that|since|had|having|where|when)\b|,\s(?:\w{3,}(?:ed|en|own)|cut|held|made|struck|begun|built|drawn|fought|sent|brought|lost|won|torn)\b)[^.;:]*$", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|told|reported|confirmed)\b", re.I)
 PLANNED = re.compile(r"\b(?:to be held|scheduled|planned|expected|due|upcoming|next|set for)\b", re.I)
 
@@ -99,7 +107,7 @@ def _rule(kind: str, pattern: str, flags: int = 0) -> tuple[str, re.Pattern[str]
 # A rule of these kinds is tried only where one of the words stands: most paragraphs have none.
 NEEDS = {
     "anniversary": ("ago",), "ago": ("ago", "back"), "dayago": ("ago",), "beforelast": ("before",), "yearbeside": ("year",), "yearref": ("year",),
-    "monthref": ("month",), "monthweek": ("week",), "weekof": ("week",), "within": ("within",), "step": ("before", "after"), "near": ("day",),
+    "monthref": ("month",), "monthweek": ("week",), "weekof": ("week",), "within": ("within",), "step": ("before", "after"), "holiday": ("new year", "christmas", "boxing"), "coming": ("weeks",), "near": ("day",),
     "ahead": (" time", "hence", "from", "in "), "vague": ("later", "after", "earlier", "ago"), "decade": ("s",),
     "offset": ("later", "earlier", "after", "before", "previously", " on"),
     "season": ("spring", "summer", "autumn", "fall", "winter"), "seasonref": ("spring", "summer", "autumn", "fall", "winter"),
@@ -111,6 +119,7 @@ RULES = (
     _rule("days", rf"(?P<m1>{_M}){S}(?P<d1>{_D}){_YEAR1}{_TO}(?P<m2>{_M}){S}(?P<d2>{_D})\b{_YEAR}"),
     _rule("days", rf"(?P<d1>{_D}){_TO}(?:the{S})?(?P<d2>{_D}){S}(?:of{S})?(?P<m2>{_M}){_YEAR}"),
     _rule("days", rf"(?P<m2>{_M}){S}(?P<d1>{_D}){_TO}(?P<d2>{_D})\b{_YEAR}"),
+    _rule("holiday", rf"(?P<word>New{S}Year['’]s{S}(?:Day|Eve)|Christmas(?:{S}(?:Day|Eve))?|Boxing{S}Day)\b(?:,?{S}(?:of{S}|in{S})?(?P<y>{_Y})\b)?"),
     _rule("dayword", rf"the{S}(?P<word>{_DW}){S}of{S}(?P<m>{_M}){_YEAR}", re.I),
     _rule("dayago", rf"(?P<d>{_D}){S}(?:of{S})?(?P<m>{_M}),?{S}{_N}{S}years?{S}ago\b"),
     _rule("day", rf"(?P<d>{_D}){S}(?:of{S})?(?P<m>{_M}){_YEAR}"),
@@ -134,6 +143,7 @@ RULES = (
     _rule("monthref", rf"(?P<part>{_any(PARTS)}){S}(?P<ref>{_REF}|the){S}month\b", re.I),
     _rule("monthref", rf"(?:later|earlier){S}in{S}(?P<ref>the){S}month\b", re.I),
     _rule("anniversary", rf"exactly{S}{_N}{S}years?{S}ago(?P<near>)\b", re.I),
+    _rule("anniversary", rf"{_N}{S}years?{S}ago{S}(?:this|on|next|last){S}(?P<near>{_W})\b", re.I),
     _rule("anniversary", rf"{_N}{S}years?{S}ago{S}to{S}the{S}day(?P<near>)\b", re.I),
     _rule("anniversary", rf"{_N}{S}years?{S}ago{S}(?P<near>today|tomorrow|yesterday|this{S}(?:week|month))\b", re.I),
     _rule("ago", rf"(?P<n>half{S}a{S}century|a{S}quarter{S}(?:of{S}a{S})?century|a{S}century)(?P<unit>){S}ago\b", re.I),
@@ -141,9 +151,10 @@ RULES = (
     _rule("ago", rf"(?P<half>half{S}a)(?P<n>){S}(?P<unit>year){S}ago\b", re.I),
     _rule("ahead", rf"in{S}{_N}{_HALF}{S}{_U}['’]?s?(?P<time>['’]?{S}time)?\b", re.I),
     _rule("ahead", rf"(?P<time>{_N}{_HALF}{S}{_U}{S}(?:from{S}(?:now|today)|hence))\b", re.I),
-    _rule("offset", rf"{_ABOUT}{_N}{_HALF}{S}{_U}{_AND_HALF}(?P<same>{S}to{S}the{S}day)?{S}(?P<dir>later(?!{S}than)|earlier(?!{S}than)|afterwards|beforehand|previously|before|after|on)\b", re.I),
+    _rule("offset", rf"{_ABOUT}{_N}{_HALF}{S}{_U}{_AND_HALF}(?P<same>{S}to{S}the{S}day)?{S}(?P<dir>later(?!{S}than)(?P<today>{S}to{S}the{S}day)?|earlier(?!{S}than)|afterwards|beforehand|previously|before|after|on)\b", re.I),
     _rule("vague", rf"(?:{_FEW}{S})?(?P<unit>days|weeks|months){S}(?P<dir>later(?!{S}than)|afterwards|earlier(?!{S}than))\b", re.I),
     _rule("vague", rf"(?:{_FEW}{S})(?P<unit>days|weeks|months){S}(?P<dir>ago)\b", re.I),
+    _rule("coming", rf"(?:in|over){S}the{S}(?:coming|next{S}few){S}(?P<unit>weeks)\b", re.I),
     _rule("within", rf"within{S}(?:days|weeks)(?P<n>)\b", re.I),
     _rule("offset", rf"(?P<half>half{S}a)(?P<n>){S}(?P<unit>year){S}(?P<dir>later|earlier)\b", re.I),
     _rule("near", rf"(?:the{S})?day{S}(?P<near>before{S}yesterday|after{S}tomorrow)\b", re.I),
@@ -157,7 +168,8 @@ RULES = (
     _rule("seasonref", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|that|the{S}following|the{S}previous|the{S}same){S}(?P<season>spring|summer|autumn|fall|winter)\b", re.I),
     _rule("unitref", rf"(?:(?:earlier|later|late|early){S})?(?P<ref>{_REF}){S}(?P<unit>day|evening|night|morning|afternoon|week|weekend|month|year)\b(?!-)", re.I),
     _rule("unitref", rf"(?:over|at|on|during){S}(?P<ref>the){S}(?P<unit>weekend)\b", re.I),
-    _rule("season", rf"(?:in{S}(?:the{S})?|since{S}(?:the{S})?|by{S}(?:the{S})?|until{S}(?:the{S})?|(?:for|over|during|before|after){S}the{S})(?P<season>spring|summer|autumn|winter)\b"),
+    _rule("season", rf"(?P<part>(?:the{S})?(?:end|start|beginning){S}of){S}(?:the{S})?(?P<season>spring|summer|autumn|winter)\b", re.I),
+    _rule("season", rf"(?:(?:in|since|by|until|till){S}(?:the{S})?|(?:for|over|during|before|after|through){S}the{S})(?P<season>spring|summer|autumn|winter)\b", re.I),
     _rule("month", rf"(?:(?P<part>early|late|mid)[\s-]{{1,2}})(?P<m>{_M})", re.I),
     _rule("month", rf"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]hat|[Tt]his){S}(?P<core>(?P<m>{_FULL}))(?={S}(?:round|talks|meeting|session|summit|conference|accord|agreement|truce|ceasefire|deal|visit|encounter|negotiations|plenary|gathering|declaration)s?\b)"),
     _rule("month", rf"(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Ll]ike|[Ff]or|[Bb]efore|[Aa]fter|[Dd]uring|end{S}of|[Tt]o|and|or|through|as{S}(?:early|late|soon)){S}(?P<core>(?P<m>{_FULL}))\b(?!{S}\d)"),

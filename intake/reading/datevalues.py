@@ -64,6 +64,13 @@ class DateValues(Offsets):
         number = self.grammar.DAYS[" ".join(parts["word"].lower().split())]
         return self._on_day({**parts, "d": str(number)}, context, outlook)
 
+    def _on_holiday(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "New Year's Day 2024"."""
+        words = " ".join(parts["word"].lower().replace("’", "'").split())
+        month, number = self.grammar.HOLIDAYS[words]
+        year = year_of(self.grammar, parts, context)
+        return when.day(year or infer_year(month, number, context, outlook), month, number)
+
     def _on_dayago(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "22 December, thirty years ago"."""
         if context.published is None:
@@ -118,7 +125,11 @@ class DateValues(Offsets):
         year = year_of(self.grammar, parts, context) or infer_year(
             when.SEASONS[code][0], 15, context, outlook
         )
-        return when.season(year, code)
+        whole = when.season(year, code)
+        part = self._part(parts) if parts.get("part") else ""
+        if part not in ("start", "end"):
+            return whole
+        return when.months_on(whole.lower if part == "start" else whole.upper, 0)
 
     def _on_nth(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "The 4th and 5th": of the month just told, or the next when that day is past."""
@@ -250,6 +261,8 @@ class DateValues(Offsets):
             if (kind in ("same", "following", "previous") or onward) and context.told
             else context.published
         )
+        if kind == "following" and base and context.seen and context.seen.upper > base:
+            base = context.seen.upper  # "It lasted until June. The following March…"
         if base is None:
             raise ValueError("no date to go by")
         if kind in ("last", "previous"):

@@ -71,12 +71,15 @@ class Offsets:
 
     def _on_anniversary(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "Ten years ago tomorrow"."""
-        day = _published(context) + timedelta(days=DAYS.get(parts["near"].lower(), 0))
+        words = parts["near"].lower()
+        day = _published(context) + timedelta(days=DAYS.get(words, 0))
+        if words in self.grammar.WEEKDAYS:  # "ten years ago this Sunday": the nearest
+            away = (self.grammar.WEEKDAYS[words] - day.weekday() + 3) % 7 - 3
+            day += timedelta(days=away)
         that = day.replace(
             year=day.year - int(self._count(parts)),
             day=min(day.day, 28) if day.month == 2 else day.day,
         )
-        words = parts["near"].lower()
         return (
             when.week(that)
             if "week" in words
@@ -90,7 +93,7 @@ class Offsets:
         if side == "через" and outlook == "ahead":
             return when.shift(when.on(_published(context)), self._unit(parts), self._count(parts))
         count = self._count(parts)
-        exact = bool(parts.get("exact") or parts.get("same"))
+        exact = bool(parts.get("exact") or parts.get("same") or parts.get("today"))
         return when.shift(
             _told(context), self._unit(parts), -count if side in BACK else count, exact
         )
@@ -108,6 +111,10 @@ class Offsets:
             return when.span(when.months_on(far, 0), when.months_on(near, 0))
         near, far = base.upper + timedelta(days=first), base.upper + timedelta(days=last)
         return when.span(when.months_on(near, 0), when.months_on(far, 0))
+
+    def _on_coming(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "In the coming weeks": some three weeks on, to the month."""
+        return when.months_on(_published(context) + timedelta(days=21), 0)
 
     def _on_within(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "Within weeks", in a story of long ago: about a month on."""

@@ -21,15 +21,20 @@ class Context:
 
     published: date | None
     told: When | None = None  # the last date told
-    paragraph: When | None = None  # the last one in this paragraph, or in a heading over it
+    seen: When | None = None  # the last date named, though the story does not move there
+    thread: When | None = None  # the last one that the story moved to, not told aside
+    paragraph: When | None = None  # the same in this paragraph, or in a heading over it
     heading: bool = False
     fresh: bool = False  # a heading stands since the last date told
     week: When | None = None  # told right beside: "last week, on Wednesday"
+    past: bool = False  # the words around the date tell of what has happened
     current: bool = False  # a date of about the time of publication has been told
 
-    def tell(self, value: When) -> None:
-        """Let the story move to a date."""
-        self.told = self.paragraph = value
+    def tell(self, value: When, aside: bool = False) -> None:
+        """Let the story move to a date; one told aside does not say of which year the next are."""
+        self.told = value
+        if not aside:
+            self.thread = self.paragraph = value
         self.fresh = False
         if self.published and abs((self.published - value.upper).days) <= AGO:
             self.current = True
@@ -82,11 +87,13 @@ def infer_year(month: int, day: int, context: Context, outlook: str) -> int:
     near = context.paragraph
     if near is not None and near.unit == "year" and outlook != "ahead":
         return near.lower.year
-    if published is None and near is None and context.told is None:
+    if near is not None and published and context.past and near.lower > published:
+        near = None  # a plan was told of; this has happened
+    if published is None and near is None and context.thread is None:
         raise ValueError("no year to go by")
     if not outlook and (after := _next_after(month, day, context)):
         return after
-    base = (near or context.told).lower if published is None else published  # type: ignore[union-attr]
+    base = (near or context.thread).lower if published is None else published  # type: ignore[union-attr]
     candidates = [
         date(base.year + step, month, min(day, 28))
         for step in (-1, 0, 1)
@@ -100,7 +107,7 @@ def infer_year(month: int, day: int, context: Context, outlook: str) -> int:
     if published and near is None:
         if year := _by_publication(candidates, published, context, outlook):
             return year
-        near = context.told
+        near = context.thread
     if near is None:
         past = [c for c in candidates if published and (c - published).days <= 45]
         return (past or candidates)[-1].year
@@ -109,11 +116,12 @@ def infer_year(month: int, day: int, context: Context, outlook: str) -> int:
         for y in range(near.lower.year - 1, near.upper.year + 2)
         if 1 < y < 9999
     ]
-    limit = published + timedelta(days=370 if outlook else 45) if published else date.max
+    ahead = 370 if outlook else 0 if context.past else 45
+    limit = published + timedelta(days=ahead) if published else date.max
     fitting = [c for c in candidates if c <= limit] or candidates
     return min(
         fitting,
-        key=lambda c: _apart(c, near) - (45 if near.lower.year <= c.year <= near.upper.year else 0),
+        key=lambda c: _apart(c, near) - (60 if near.lower.year <= c.year <= near.upper.year else 0),
     ).year
 
 
@@ -124,11 +132,12 @@ def _by_publication(
     if context.fresh and not outlook:
         past = [c for c in candidates if c <= published]
         return (past or candidates)[-1].year
-    recent = [c for c in candidates if -150 <= (c - published).days <= (370 if outlook else 60)]
-    if not recent or (outlook and context.told):
+    ahead = 370 if outlook else 0 if context.past else 60
+    recent = [c for c in candidates if -150 <= (c - published).days <= ahead]
+    if not recent or (outlook and context.thread):
         return None
     nearest = min(recent, key=lambda c: abs((c - published).days))
-    told = context.told
+    told = context.thread
     if nearest > published and not outlook and told and (published - told.upper).days > AGO:
         return None  # a story of long ago goes on; what is told of it has happened
     return nearest.year
@@ -136,7 +145,7 @@ def _by_publication(
 
 def _next_after(month: int, day: int, context: Context) -> int | None:
     """The year in which a story of long ago goes on: the day comes soon after the one told."""
-    told, published = context.told, context.published
+    told, published = context.thread, context.published
     if told is None or published is None or told.days > 31 or (published - told.upper).days < AGO:
         return None
     for year in (told.upper.year, told.upper.year + 1):

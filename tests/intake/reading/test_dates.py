@@ -48,6 +48,11 @@ ENGLISH = [
     ("They are to meet between 19 and 25 November.", "2025-11-19/2025-11-25"),
     ("They met last night.", "2025-09-25"),
     ("They met at the weekend.", "2025-09-20/2025-09-21"),
+    ("Ten years ago this Sunday they met.", "2015-09-28"),
+    ("On New Year's Day 2024 they signed.", "2024-01-01"),
+    ("He is to telephone them in the coming weeks.", "2025-10"),
+    ("They met at the end of the summer.", "2025-08"),
+    ("In summer they met.", "2025-22"),
     ("They met last fall.", "2024-23"),
     ("They met a couple of weeks ago.", "2025-09-12"),
     ("They met three weeks back.", "2025-09-05"),
@@ -83,6 +88,21 @@ FOLLOWING = [
     ("The fighting began in May 1998. Within weeks envoys flew in.", "1998-06"),
     ("They met on 11 October 1986. By Sunday it was over.", "1986-10-12"),
     ("The meeting was fixed for the first week of March 2015.", "2015-03-01/2015-03-07"),
+    (
+        "They met on 15 June 2025 in a body whose terms date from 2000. On 24 July it fell.",
+        "2025-07-24",
+    ),
+    ("In 2012 an idea of 1991 was revived. On 17 February they signed.", "2012-02-17"),
+    ("At the conference of 1954 they met. On 21 July they signed.", "1954-07-21"),
+    (
+        "They met on 6 March 2023 to mend ties, cut in January 2016. In April they signed.",
+        "2023-04",
+    ),
+    ("A second round is due in January 2026. The row broke out on 28 May.", "2025-05-28"),
+    ("They were to return to Geneva in April.", "2025-04"),
+    ("If nothing happens by Sunday, it ends.", "2025-09-28"),
+    ("The truce of 3 May 2007 lasted until June. The following March they met.", "2008-03"),
+    ("They met on 11 December 2024. A month later to the day he flew in.", "2025-01-11"),
     ("They met on 4 May 2010. Later that month it failed.", "2010-05"),
     ("They met on 4 May 2010. By year's end it had failed.", "2010-12"),
     ("They met on 4 May 2010. At the end of the year it failed.", "2010-12"),
@@ -120,6 +140,12 @@ RUSSIAN = [
     ("Накануне завершился саммит.", "2025-09-25"),
     ("1 ноября 1979 года встретились. 17 февраля беседовали.", "1980-02-17"),
     ("Минувшей ночью они прилетели.", "2025-09-25"),
+    (
+        "Встретились в марте 2023 года, забыв ссору, начатую в январе 2016 года. В апреле ушли.",
+        "2023-04",
+    ),
+    ("Говорили до конца лета.", "2025-08"),
+    ("В ноябре он поедет в Пекин.", "2025-11"),
     ("Совещались в ночь на среду.", "2025-09-24"),
     ("На выходных они встретились.", "2025-09-20/2025-09-21"),
     ("Пару недель назад обещали.", "2025-09-12"),
@@ -188,6 +214,7 @@ SEVERAL = [
     ("They meet on Tuesday, 7 October.", "en", ["2025-10-07", "2025-10-07"]),
     ("They meet on Friday next week.", "en", ["2025-10-03", "2025-09-29/2025-10-05"]),
     ("Встретились в мае и июне 2010 года.", "ru", ["2010-05", "2010-06"]),
+    ("6 марта нынешнего года они встретились.", "ru", ["2025-03-06", "2025"]),
 ]  # fmt: skip
 
 
@@ -210,6 +237,14 @@ def test_days_side_by_side(text: str, language: str, edtf: list[str]) -> None:
 )
 def test_no_date(text: str) -> None:
     assert last_date(text, "en") in (None, "2020-02")
+
+
+def test_a_line_about_another_text_files_no_report() -> None:
+    text = "Markets: the shilling, 25 September close"
+    found = DateReader("en", FRIDAY).read(
+        f"{text}\nToday they met.", [(0, 41, True), (42, 57, False)]
+    )
+    assert found[-1].when.edtf == "2025-09-26"
 
 
 def test_relative_date_needs_a_day_of_publication() -> None:
