@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from actors.choices import ActorKind, RelationKind, StanceTopic
 from actors.querysets import ActorQuerySet, ActorRelationQuerySet, StanceQuerySet, TenureQuerySet
 from core.dates import EdtfField
-from core.models import Lasting, Name, Named, Record, slug_from, tracked
+from core.models import Lasting, Name, Named, Record, one_of, slug_from, tracked
 from core.search import NAMES
 from sources.models import Citation
 from venues.models import Country
@@ -67,11 +67,7 @@ class Actor(Named):
                 name="actors_actor_existed_edtf",
                 violation_error_message=_("Existed: not a valid EDTF date or interval."),
             ),
-            models.CheckConstraint(
-                condition=Q(kind__in=ActorKind.values),
-                name="actors_actor_kind_known",
-                violation_error_message=_("Kind: choose one of the list."),
-            ),
+            one_of(ActorKind, "kind", _("Kind: choose one of the list.")),
             models.CheckConstraint(
                 condition=Q(parent__isnull=True) | ~Q(parent=F("id")),
                 name="actors_actor_not_own_parent",
@@ -107,11 +103,12 @@ class ActorName(Name):
 
     class Meta(Name.Meta):
         constraints: ClassVar = [
+            *Name.Meta.constraints,
             models.UniqueConstraint(
                 fields=["actor", "text", "language", "kind"],
                 name="actors_actorname_once",
                 violation_error_message=_("This name is already recorded in this language."),
-            )
+            ),
         ]
         indexes: ClassVar = [
             *NAMES.indexes("actors_actorname"),
@@ -157,8 +154,18 @@ class Tenure(Record, Lasting):
 class ActorRelation(Record, Lasting):
     """How one actor stands to another for a time: member of, part of, successor of."""
 
-    from_actor = models.ForeignKey(Actor, on_delete=models.CASCADE, related_name="relations")
-    to_actor = models.ForeignKey(Actor, on_delete=models.CASCADE, related_name="relations_to")
+    from_actor = models.ForeignKey(
+        Actor,
+        on_delete=models.CASCADE,
+        related_name="relations",
+        help_text=_("The actor of which it is told: the member, the part, the successor."),
+    )
+    to_actor = models.ForeignKey(
+        Actor,
+        on_delete=models.CASCADE,
+        related_name="relations_to",
+        help_text=_("The other actor: the organisation, the whole, the predecessor."),
+    )
     kind = models.CharField(max_length=14, choices=RelationKind)
 
     objects = ActorRelationQuerySet.as_manager()
@@ -178,6 +185,7 @@ class ActorRelation(Record, Lasting):
                 name="actors_actorrelation_once",
                 violation_error_message=_("This relation is already recorded."),
             ),
+            one_of(RelationKind, "kind", _("Kind: choose one of the list.")),
         ]
 
     def __str__(self) -> str:
@@ -210,7 +218,11 @@ class Stance(Record, Lasting):
 
     class Meta(Record.Meta):
         ordering: ClassVar = ["actor", "topic", "starts", "id"]
-        constraints: ClassVar = [*Record.Meta.constraints, *Lasting.Meta.constraints]
+        constraints: ClassVar = [
+            *Record.Meta.constraints,
+            *Lasting.Meta.constraints,
+            one_of(StanceTopic, "topic", _("Topic: choose one of the list.")),
+        ]
         indexes: ClassVar = [
             # stances of a host by topic (/hosts/compare/)
             models.Index(fields=["actor", "topic", "starts"], name="actors_stance_by_topic"),

@@ -69,6 +69,20 @@ class DefinedChoices(models.TextChoices):
         return member
 
 
+def one_of(
+    codes: type[models.TextChoices], field: str, told: Any, *, blank: bool = False
+) -> models.CheckConstraint:
+    """A check that a field holds one of these codes, or no text where it may be `blank`.
+
+    `told` begins with the label of the field, by which a form knows where to show it.
+    """
+    return models.CheckConstraint(
+        condition=models.Q(**{f"{field}__in": [*codes.values, *([""] if blank else [])]}),
+        name=f"%(app_label)s_%(class)s_{field}_known",
+        violation_error_message=told,
+    )
+
+
 class ReviewStatus(DefinedChoices):
     """How far a record has come on its way to readers."""
 
@@ -138,10 +152,10 @@ class Record(models.Model):
                     "Slug: use lower-case letters, digits, single hyphens and dots."
                 ),
             ),
-            models.CheckConstraint(
-                condition=models.Q(review_status__in=ReviewStatus.values),
-                name="%(app_label)s_%(class)s_review_status_known",
-                violation_error_message=_("Review status: choose draft, in review or published."),
+            one_of(
+                ReviewStatus,
+                "review_status",
+                _("Review status: choose draft, in review or published."),
             ),
         ]
 
@@ -212,6 +226,7 @@ class Name(models.Model):
     class Meta:
         abstract = True
         ordering: ClassVar = ["language", "-preferred", "text", "id"]
+        constraints: ClassVar = [one_of(NameKind, "kind", _("Kind: choose one of the list."))]
 
     def __str__(self) -> str:
         return f"{self.text} ({self.language})"

@@ -10,6 +10,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from core.models import one_of
 from intake.choices import Decision, ProposalKind
 from intake.querysets import ArticleReadingQuerySet, ProposalQuerySet
 from sources.models import Source
@@ -89,11 +90,8 @@ class Proposal(models.Model):
     class Meta:
         ordering: ClassVar = ["start", "kind", "nth", "id"]
         constraints: ClassVar = [
-            models.CheckConstraint(
-                condition=Q(kind__in=ProposalKind.values, decision__in=Decision.values),
-                name="intake_proposal_codes_known",
-                violation_error_message=_("Kind, decision: choose one of the list."),
-            ),
+            one_of(ProposalKind, "kind", _("Kind: choose one of the list.")),
+            one_of(Decision, "decision", _("Decision: choose one of the list.")),
             models.CheckConstraint(
                 condition=~Q(decision=Decision.REJECTED) | ~Q(reason=""),
                 name="intake_proposal_rejected_why",

@@ -14,7 +14,7 @@ from django.db.models.functions import Length
 from django.utils.translation import gettext_lazy as _
 
 from core.dates import EdtfField, lower_bound, upper_bound
-from core.models import SLUG, Record, slug_from, tracked
+from core.models import SLUG, Record, one_of, slug_from, tracked
 from sources.choices import AddressKind, CitationStance, Perspective, SourceKind, SourceOrigin
 from sources.querysets import PassageQuerySet, SourceQuerySet
 
@@ -93,6 +93,8 @@ class Source(Record):
                 name="sources_source_text_lf",
                 violation_error_message=_("Text: line ends must be LF."),
             ),
+            one_of(SourceKind, "kind", _("Kind: choose one of the list.")),
+            one_of(SourceOrigin, "origin", _("Origin: choose one of the list.")),
         ]
         indexes: ClassVar = [
             *SourceQuerySet.searched.indexes("sources_source"),
@@ -276,6 +278,12 @@ class Passage(models.Model):
         super().clean_fields(exclude=exclude)
 
 
+CODES_OF_CITATIONS = (
+    one_of(CitationStance, "stance", _("Stance: choose one of the list.")),
+    one_of(Perspective, "perspective", _("Perspective: choose one of the list."), blank=True),
+)
+
+
 class Citation(models.Model):
     """This passage supports, or disputes, this field of this record.
 
@@ -317,7 +325,8 @@ class Citation(models.Model):
                 fields=["record", "passage", "field", "stance"],
                 name="%(app_label)s_%(class)s_once",
                 violation_error_message=_("This passage is already cited for this field."),
-            )
+            ),
+            *CODES_OF_CITATIONS,
         ]
 
     def __str__(self) -> str:
@@ -360,7 +369,8 @@ class RetiredSlug(models.Model):
                 fields=["kind", "slug"],
                 name="sources_retiredslug_once",
                 violation_error_message=_("This address is already retired."),
-            )
+            ),
+            one_of(AddressKind, "kind", _("Kind: choose one of the list.")),
         ]
 
     def __str__(self) -> str:

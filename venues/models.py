@@ -10,7 +10,7 @@ from django.db.models import Q
 from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
 
-from core.models import Located, Name, Named, slug_from, tracked
+from core.models import Located, Name, Named, one_of, slug_from, tracked
 from core.search import NAMES
 from sources.models import Citation
 from venues.choices import VenueKind
@@ -117,6 +117,7 @@ class Venue(Named, Located):
                 name="venues_venue_once_in_city",
                 violation_error_message=_("Name: this city already has a venue of that name."),
             ),
+            one_of(VenueKind, "kind", _("Kind: choose one of the list.")),
         ]
         indexes: ClassVar = [
             *VenueQuerySet.searched.indexes("venues_venue"),
@@ -147,6 +148,7 @@ class PlaceName(Name):
 
     class Meta(Name.Meta):
         constraints: ClassVar = [
+            *Name.Meta.constraints,
             models.CheckConstraint(
                 condition=Q(country__isnull=False, city__isnull=True, venue__isnull=True)
                 | Q(country__isnull=True, city__isnull=False, venue__isnull=True)

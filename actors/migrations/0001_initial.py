@@ -369,7 +369,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="actors_actorcitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="actors_actorcitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="actors_actorcitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -514,7 +526,24 @@ class Migration(migrations.Migration):
                         fields=("actor", "text", "language", "kind"),
                         name="actors_actorname_once",
                         violation_error_message="This name is already recorded in this language.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "official",
+                                    "common",
+                                    "former",
+                                    "alias",
+                                    "abbreviation",
+                                    "transliteration",
+                                ],
+                            )
+                        ),
+                        name="actors_actorname_kind_known",
+                        violation_error_message="Kind: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -657,6 +686,7 @@ class Migration(migrations.Migration):
                 (
                     "from_actor",
                     models.ForeignKey(
+                        help_text="The actor of which it is told: the member, the part, the successor.",
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="relations",
                         to="actors.actor",
@@ -665,6 +695,7 @@ class Migration(migrations.Migration):
                 (
                     "to_actor",
                     models.ForeignKey(
+                        help_text="The other actor: the organisation, the whole, the predecessor.",
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="relations_to",
                         to="actors.actor",
@@ -715,6 +746,13 @@ class Migration(migrations.Migration):
                         fields=("from_actor", "to_actor", "kind", "period"),
                         name="actors_actorrelation_once",
                         violation_error_message="This relation is already recorded.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("kind__in", ["member_of", "part_of", "successor_of", "represents"])
+                        ),
+                        name="actors_actorrelation_kind_known",
+                        violation_error_message="Kind: choose one of the list.",
                     ),
                 ],
                 "triggers": [
@@ -850,7 +888,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="actors_actorrelationcitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="actors_actorrelationcitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="actors_actorrelationcitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -1056,6 +1106,25 @@ class Migration(migrations.Migration):
                         name="actors_stance_period_edtf",
                         violation_error_message="Period: not a valid EDTF date or interval.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "topic__in",
+                                [
+                                    "sanctions",
+                                    "declared_neutrality",
+                                    "alliance",
+                                    "treaty_membership",
+                                    "diplomatic_relations",
+                                    "protecting_power",
+                                    "mediation_record",
+                                    "perception",
+                                ],
+                            )
+                        ),
+                        name="actors_stance_topic_known",
+                        violation_error_message="Topic: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -1190,7 +1259,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="actors_stancecitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="actors_stancecitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="actors_stancecitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -1509,7 +1590,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="actors_tenurecitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="actors_tenurecitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="actors_tenurecitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -2102,6 +2195,7 @@ class Migration(migrations.Migration):
                 (
                     "from_actor",
                     models.ForeignKey(
+                        help_text="The actor of which it is told: the member, the part, the successor.",
                         db_constraint=False,
                         db_index=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
@@ -2113,6 +2207,7 @@ class Migration(migrations.Migration):
                 (
                     "to_actor",
                     models.ForeignKey(
+                        help_text="The other actor: the organisation, the whole, the predecessor.",
                         db_constraint=False,
                         db_index=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,

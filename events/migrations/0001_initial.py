@@ -465,7 +465,13 @@ class Migration(migrations.Migration):
                                     "dialogue",
                                     "congress",
                                 ],
-                            ),
+                            )
+                        ),
+                        name="events_negotiation_kind_known",
+                        violation_error_message="Kind: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             (
                                 "status__in",
                                 [
@@ -476,10 +482,10 @@ class Migration(migrations.Migration):
                                     "concluded",
                                     "collapsed",
                                 ],
-                            ),
+                            )
                         ),
-                        name="events_negotiation_codes_known",
-                        violation_error_message="Kind, status: choose one of the list.",
+                        name="events_negotiation_status_known",
+                        violation_error_message="Status: choose one of the list.",
                     ),
                 ],
                 "triggers": [
@@ -948,22 +954,20 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            (
-                                "kind__in",
-                                [
-                                    "plenary_round",
-                                    "summit",
-                                    "ministerial",
-                                    "technical",
-                                    "bilateral",
-                                    "trilateral",
-                                    "conference",
-                                    "ceremony",
-                                    "congress",
-                                    "visit",
-                                    "call",
-                                ],
-                            ),
+                            ("city__isnull", True), ("country__isnull", False), _connector="OR"
+                        ),
+                        name="events_round_city_has_country",
+                        violation_error_message="Country: give the country of the city.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("venue__isnull", True), ("city__isnull", False), _connector="OR"
+                        ),
+                        name="events_round_venue_has_city",
+                        violation_error_message="City: give the city of the venue.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             (
                                 "status__in",
                                 [
@@ -980,24 +984,85 @@ class Migration(migrations.Migration):
                                     "partly_held",
                                     "unknown",
                                 ],
-                            ),
+                            )
                         ),
-                        name="events_round_codes_known",
-                        violation_error_message="Status, kind: choose one of the list.",
+                        name="events_round_status_known",
+                        violation_error_message="Status: choose one of the list.",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("city__isnull", True), ("country__isnull", False), _connector="OR"
+                            (
+                                "kind__in",
+                                [
+                                    "plenary_round",
+                                    "summit",
+                                    "ministerial",
+                                    "technical",
+                                    "bilateral",
+                                    "trilateral",
+                                    "conference",
+                                    "ceremony",
+                                    "congress",
+                                    "visit",
+                                    "call",
+                                ],
+                            )
                         ),
-                        name="events_round_city_has_country",
-                        violation_error_message="Country: give the country of the city.",
+                        name="events_round_kind_known",
+                        violation_error_message="Kind: choose one of the list.",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("venue__isnull", True), ("city__isnull", False), _connector="OR"
+                            (
+                                "level__in",
+                                [
+                                    "head_of_state_or_government",
+                                    "minister",
+                                    "envoy",
+                                    "security_adviser",
+                                    "expert",
+                                    "parliamentary",
+                                    "religious_leaders",
+                                    "party_representatives",
+                                    "",
+                                ],
+                            )
                         ),
-                        name="events_round_venue_has_city",
-                        violation_error_message="City: give the city of the venue.",
+                        name="events_round_level_known",
+                        violation_error_message="Level: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("track__in", ["1", "1.5", "2", "3", ""])),
+                        name="events_round_track_known",
+                        violation_error_message="Track: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "mode__in",
+                                ["in_person", "proximity", "shuttle", "virtual", "hybrid", "phone"],
+                            )
+                        ),
+                        name="events_round_mode_known",
+                        violation_error_message="Mode: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "method__in",
+                                [
+                                    "direct",
+                                    "mediated",
+                                    "good_offices",
+                                    "conciliation",
+                                    "arbitration",
+                                    "mixed",
+                                    "unknown",
+                                ],
+                            )
+                        ),
+                        name="events_round_method_known",
+                        violation_error_message="Method: choose one of the list.",
                     ),
                 ],
                 "triggers": [
@@ -1223,6 +1288,7 @@ class Migration(migrations.Migration):
                 (
                     "supersedes",
                     models.ForeignKey(
+                        help_text="The earlier agreement whose place it takes.",
                         blank=True,
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
@@ -1305,7 +1371,13 @@ class Migration(migrations.Migration):
                                     "roadmap",
                                     "terms_of_reference",
                                 ],
-                            ),
+                            )
+                        ),
+                        name="events_agreement_kind_known",
+                        violation_error_message="Kind: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             (
                                 "stage__in",
                                 [
@@ -1317,10 +1389,10 @@ class Migration(migrations.Migration):
                                     "renewal",
                                     "other",
                                 ],
-                            ),
+                            )
                         ),
-                        name="events_agreement_codes_known",
-                        violation_error_message="Kind, stage: choose one of the list.",
+                        name="events_agreement_stage_known",
+                        violation_error_message="Stage: choose one of the list.",
                     ),
                 ],
                 "triggers": [
@@ -1456,7 +1528,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="events_agreementcitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="events_agreementcitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="events_agreementcitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -1591,7 +1675,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="events_conflictcitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="events_conflictcitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="events_conflictcitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -1820,22 +1916,6 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(
                             (
-                                "attendance__in",
-                                [
-                                    "attended",
-                                    "partly",
-                                    "remote",
-                                    "represented",
-                                    "invited_absent",
-                                    "declined",
-                                    "boycotted",
-                                    "withdrew",
-                                    "excluded",
-                                    "expected",
-                                    "unknown",
-                                ],
-                            ),
-                            (
                                 "role__in",
                                 [
                                     "conflict_party",
@@ -1854,10 +1934,32 @@ class Migration(migrations.Migration):
                                     "adviser",
                                     "guest",
                                 ],
-                            ),
+                            )
                         ),
-                        name="events_participation_codes_known",
-                        violation_error_message="Role, attendance: choose one of the list.",
+                        name="events_participation_role_known",
+                        violation_error_message="Role: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "attendance__in",
+                                [
+                                    "attended",
+                                    "partly",
+                                    "remote",
+                                    "represented",
+                                    "invited_absent",
+                                    "declined",
+                                    "boycotted",
+                                    "withdrew",
+                                    "excluded",
+                                    "expected",
+                                    "unknown",
+                                ],
+                            )
+                        ),
+                        name="events_participation_attendance_known",
+                        violation_error_message="Attendance: choose one of the list.",
                     ),
                 ],
                 "triggers": [
@@ -2173,7 +2275,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="events_delegatecitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="events_delegatecitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="events_delegatecitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -2498,7 +2612,24 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "side"),
                         name="events_disagreementcitation_once",
                         violation_error_message="This passage is already cited for this reading.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="events_disagreementcitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="events_disagreementcitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("side__in", ["a", "b"])),
+                        name="events_disagreementcitation_side_known",
+                        violation_error_message="Side: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -2633,7 +2764,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="events_negotiationcitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="events_negotiationcitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="events_negotiationcitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -2778,7 +2921,24 @@ class Migration(migrations.Migration):
                         fields=("negotiation", "text", "language", "kind"),
                         name="events_negotiationname_once",
                         violation_error_message="This name is already recorded in this language.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "official",
+                                    "common",
+                                    "former",
+                                    "alias",
+                                    "abbreviation",
+                                    "transliteration",
+                                ],
+                            )
+                        ),
+                        name="events_negotiationname_kind_known",
+                        violation_error_message="Kind: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -3103,7 +3263,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="events_outcomecitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="events_outcomecitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="events_outcomecitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -3238,7 +3410,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="events_participationcitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="events_participationcitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="events_participationcitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -3615,7 +3799,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="events_partycitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="events_partycitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="events_partycitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -3757,7 +3953,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="events_roundcitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="events_roundcitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="events_roundcitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -3868,6 +4076,7 @@ class Migration(migrations.Migration):
                 (
                     "from_round",
                     models.ForeignKey(
+                        help_text="The round of which it is told: the one that prepared, or was replaced.",
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="links",
                         to="events.round",
@@ -3876,6 +4085,7 @@ class Migration(migrations.Migration):
                 (
                     "to_round",
                     models.ForeignKey(
+                        help_text="The other round: the one prepared, or held instead.",
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="links_to",
                         to="events.round",
@@ -3921,6 +4131,23 @@ class Migration(migrations.Migration):
                         fields=("from_round", "to_round", "kind"),
                         name="events_roundlink_once",
                         violation_error_message="This link is already recorded.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "prologue_to",
+                                    "follows_from",
+                                    "prepared",
+                                    "replaced_by",
+                                    "in_margins_of",
+                                    "reported_to",
+                                ],
+                            )
+                        ),
+                        name="events_roundlink_kind_known",
+                        violation_error_message="Kind: choose one of the list.",
                     ),
                 ],
                 "triggers": [
@@ -4056,7 +4283,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="events_roundlinkcitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="events_roundlinkcitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="events_roundlinkcitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -4371,7 +4610,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="events_signaturecitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="events_signaturecitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="events_signaturecitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -4751,7 +5002,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="events_statementcitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="events_statementcitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="events_statementcitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -5122,7 +5385,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="events_statuschangecitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="events_statuschangecitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="events_statuschangecitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -5926,6 +6201,7 @@ class Migration(migrations.Migration):
                 (
                     "supersedes",
                     models.ForeignKey(
+                        help_text="The earlier agreement whose place it takes.",
                         blank=True,
                         db_constraint=False,
                         db_index=False,
@@ -8497,6 +8773,7 @@ class Migration(migrations.Migration):
                 (
                     "from_round",
                     models.ForeignKey(
+                        help_text="The round of which it is told: the one that prepared, or was replaced.",
                         db_constraint=False,
                         db_index=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
@@ -8508,6 +8785,7 @@ class Migration(migrations.Migration):
                 (
                     "to_round",
                     models.ForeignKey(
+                        help_text="The other round: the one prepared, or held instead.",
                         db_constraint=False,
                         db_index=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,

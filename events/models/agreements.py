@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from actors.models import Actor
 from core.dates import EdtfField, lower_bound, upper_bound
-from core.models import Record, slug_from, tracked
+from core.models import Record, one_of, slug_from, tracked
 from events.choices import AgreementKind, AgreementStage
 from events.models.negotiations import Conflict, Negotiation
 from events.models.rounds import Round
@@ -48,7 +48,12 @@ class Agreement(Record):
         null=True, blank=True, unique=True, help_text=_("Peace Agreements Database (PA-X) number")
     )
     supersedes = models.ForeignKey(
-        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="superseded_by"
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="superseded_by",
+        help_text=_("The earlier agreement whose place it takes."),
     )
 
     objects = AgreementQuerySet.as_manager()
@@ -69,11 +74,8 @@ class Agreement(Record):
                 name="events_agreement_not_own_successor",
                 violation_error_message=_("Supersedes: an agreement cannot supersede itself."),
             ),
-            models.CheckConstraint(
-                condition=Q(kind__in=AgreementKind.values, stage__in=AgreementStage.values),
-                name="events_agreement_codes_known",
-                violation_error_message=_("Kind, stage: choose one of the list."),
-            ),
+            one_of(AgreementKind, "kind", _("Kind: choose one of the list.")),
+            one_of(AgreementStage, "stage", _("Stage: choose one of the list.")),
         ]
         indexes: ClassVar = [
             *AgreementQuerySet.searched.indexes("events_agreement"),

@@ -7,14 +7,14 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from core.models import tracked
+from core.models import one_of, tracked
 from events.choices import DisagreementSide
 from events.models.agreements import Agreement, Signature
 from events.models.negotiations import Conflict, Negotiation, Party
 from events.models.participations import Delegate, Participation
 from events.models.rounds import Outcome, Round, RoundLink, StatusChange
 from events.models.statements import Disagreement, Statement
-from sources.models import Citation
+from sources.models import CODES_OF_CITATIONS, Citation
 
 
 @tracked
@@ -159,5 +159,7 @@ class DisagreementCitation(Citation):
                 fields=["record", "passage", "side"],
                 name="events_disagreementcitation_once",
                 violation_error_message=_("This passage is already cited for this reading."),
-            )
+            ),
+            *CODES_OF_CITATIONS,
+            one_of(DisagreementSide, "side", _("Side: choose one of the list.")),
         ]

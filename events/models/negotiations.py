@@ -10,7 +10,7 @@ from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
 
 from actors.models import Actor
-from core.models import Lasting, Name, Named, Record, slug_from, tracked
+from core.models import Lasting, Name, Named, Record, one_of, slug_from, tracked
 from core.search import NAMES
 from events.choices import NegotiationKind, NegotiationStatus, Role
 from events.querysets import ConflictQuerySet, NegotiationQuerySet, PartyQuerySet
@@ -91,11 +91,8 @@ class Negotiation(Named, Lasting):
                 name="events_negotiation_not_own_parent",
                 violation_error_message=_("Parent: a negotiation cannot be a track of itself."),
             ),
-            models.CheckConstraint(
-                condition=Q(kind__in=NegotiationKind.values, status__in=NegotiationStatus.values),
-                name="events_negotiation_codes_known",
-                violation_error_message=_("Kind, status: choose one of the list."),
-            ),
+            one_of(NegotiationKind, "kind", _("Kind: choose one of the list.")),
+            one_of(NegotiationStatus, "status", _("Status: choose one of the list.")),
         ]
         indexes: ClassVar = [
             *NegotiationQuerySet.searched.indexes("events_negotiation"),
@@ -120,11 +117,12 @@ class NegotiationName(Name):
 
     class Meta(Name.Meta):
         constraints: ClassVar = [
+            *Name.Meta.constraints,
             models.UniqueConstraint(
                 fields=["negotiation", "text", "language", "kind"],
                 name="events_negotiationname_once",
                 violation_error_message=_("This name is already recorded in this language."),
-            )
+            ),
         ]
         indexes: ClassVar = [
             *NAMES.indexes("events_negotiationname"),
@@ -157,11 +155,7 @@ class Party(Record, Lasting):
                 name="events_party_once",
                 violation_error_message=_("Actor: already has this role in this negotiation."),
             ),
-            models.CheckConstraint(
-                condition=Q(role__in=Role.values),
-                name="events_party_role_known",
-                violation_error_message=_("Role: choose one of the list."),
-            ),
+            one_of(Role, "role", _("Role: choose one of the list.")),
         ]
 
     def __str__(self) -> str:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from actors.choices import ActorKind
 from actors.models import Actor
-from core.models import Record, slug_from, tracked
+from core.models import Record, one_of, slug_from, tracked
 from events.choices import ABSENT, Attendance, Role
 from events.models.rounds import Round
 from events.querysets import DelegateQuerySet, ParticipationQuerySet
@@ -63,11 +63,8 @@ class Participation(Record):
                 name="events_participation_name_once",
                 violation_error_message=_("Name: already has this role at this round."),
             ),
-            models.CheckConstraint(
-                condition=Q(role__in=Role.values, attendance__in=Attendance.values),
-                name="events_participation_codes_known",
-                violation_error_message=_("Role, attendance: choose one of the list."),
-            ),
+            one_of(Role, "role", _("Role: choose one of the list.")),
+            one_of(Attendance, "attendance", _("Attendance: choose one of the list.")),
         ]
         indexes: ClassVar = [
             # ?actor=, ?actor_role=: the rounds of an actor in a role, read from the index alone

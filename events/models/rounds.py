@@ -14,7 +14,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.dates import EdtfField, date_span, lower_bound, upper_bound
-from core.models import Dated, Record, slug_from, tracked
+from core.models import Dated, Record, one_of, slug_from, tracked
 from core.pagination import nulls_last
 from events.choices import (
     Level,
@@ -100,11 +100,12 @@ class Round(Record, Dated):
                     "Number: this negotiation already has a round so numbered."
                 ),
             ),
-            models.CheckConstraint(
-                condition=Q(status__in=RoundStatus.values, kind__in=RoundKind.values),
-                name="events_round_codes_known",
-                violation_error_message=_("Status, kind: choose one of the list."),
-            ),
+            one_of(RoundStatus, "status", _("Status: choose one of the list.")),
+            one_of(RoundKind, "kind", _("Kind: choose one of the list.")),
+            one_of(Level, "level", _("Level: choose one of the list."), blank=True),
+            one_of(Track, "track", _("Track: choose one of the list."), blank=True),
+            one_of(Mode, "mode", _("Mode: choose one of the list.")),
+            one_of(Method, "method", _("Method: choose one of the list.")),
             models.CheckConstraint(
                 condition=Q(city__isnull=True) | Q(country__isnull=False),
                 name="events_round_city_has_country",
@@ -260,11 +261,7 @@ class StatusChange(Record):
                 name="events_statuschange_dates_then_edtf",
                 violation_error_message=_("Dates then: not a valid EDTF date or interval."),
             ),
-            models.CheckConstraint(
-                condition=Q(status__in=RoundStatus.values),
-                name="events_statuschange_status_known",
-                violation_error_message=_("Status: choose one of the list."),
-            ),
+            one_of(RoundStatus, "status", _("Status: choose one of the list.")),
         ]
 
     def __str__(self) -> str:
@@ -298,11 +295,7 @@ class Outcome(Record):
                 name="events_outcome_once",
                 violation_error_message=_("Kind: this outcome is already recorded."),
             ),
-            models.CheckConstraint(
-                condition=Q(kind__in=OutcomeKind.values),
-                name="events_outcome_kind_known",
-                violation_error_message=_("Kind: choose one of the list."),
-            ),
+            one_of(OutcomeKind, "kind", _("Kind: choose one of the list.")),
         ]
 
     def __str__(self) -> str:
@@ -320,8 +313,18 @@ class Outcome(Record):
 class RoundLink(Record):
     """How one meeting stands to another: prologue to, prepared, replaced by."""
 
-    from_round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="links")
-    to_round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="links_to")
+    from_round = models.ForeignKey(
+        Round,
+        on_delete=models.CASCADE,
+        related_name="links",
+        help_text=_("The round of which it is told: the one that prepared, or was replaced."),
+    )
+    to_round = models.ForeignKey(
+        Round,
+        on_delete=models.CASCADE,
+        related_name="links_to",
+        help_text=_("The other round: the one prepared, or held instead."),
+    )
     kind = models.CharField(max_length=14, choices=RoundLinkKind)
 
     objects = RoundLinkQuerySet.as_manager()
@@ -340,6 +343,7 @@ class RoundLink(Record):
                 name="events_roundlink_once",
                 violation_error_message=_("This link is already recorded."),
             ),
+            one_of(RoundLinkKind, "kind", _("Kind: choose one of the list.")),
         ]
 
     def __str__(self) -> str:

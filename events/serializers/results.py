@@ -37,7 +37,9 @@ class AgreementSerializer(RecordSerializer):
     negotiation = short("negotiations")
     country = short("countries", source="round.country", help_text="Where it was reached.")
     conflicts = Rows(child=ShortSerializer("conflicts"), order=("name", "id"))
-    supersedes = short("agreements", name="title")
+    supersedes = short(
+        "agreements", name="title", help_text="The earlier agreement whose place it takes."
+    )
     signatures = Rows(child=SignatorySerializer(), order=("id",))
     disagreements = CountOf(help_text="Matters on which the sources differ.")
     needs_source = NeedsSource()

@@ -185,12 +185,17 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="proposal",
             constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("decision__in", ["open", "accepted", "merged", "rejected"]),
-                    ("kind__in", ["actor", "round", "statement", "agreement"]),
-                ),
-                name="intake_proposal_codes_known",
-                violation_error_message="Kind, decision: choose one of the list.",
+                condition=models.Q(("kind__in", ["actor", "round", "statement", "agreement"])),
+                name="intake_proposal_kind_known",
+                violation_error_message="Kind: choose one of the list.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="proposal",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("decision__in", ["open", "accepted", "merged", "rejected"])),
+                name="intake_proposal_decision_known",
+                violation_error_message="Decision: choose one of the list.",
             ),
         ),
         migrations.AddConstraint(

@@ -94,12 +94,9 @@ def named_in(message: str, form: forms.BaseForm) -> str:
 
 
 def labelled(message: str, labels: Mapping[str, str]) -> str:
-    """Which of the labels, or else a word of which, a message begins with: its name, or `__all__`.
-
-    Of several labels, as in “Kind, status: …”, the first counts.
-    """
+    """The name of the label, or of one with a word, that a message begins with; or `__all__`."""
     head, colon, _rest = message.partition(":")
-    wanted = head.split(",")[0].strip().casefold()
+    wanted = head.strip().casefold()
     known = {name: label.casefold() for name, label in labels.items()} if colon else {}
     whole = (name for name, label in known.items() if label == wanted)
     in_part = (name for name, label in known.items() if wanted in label.split())

@@ -277,6 +277,43 @@ class Migration(migrations.Migration):
                         name="sources_source_text_lf",
                         violation_error_message="Text: line ends must be LF.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "news",
+                                    "opinion",
+                                    "official_statement",
+                                    "agreement_text",
+                                    "report",
+                                    "book",
+                                    "dataset",
+                                    "interview",
+                                ],
+                            )
+                        ),
+                        name="sources_source_kind_known",
+                        violation_error_message="Kind: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "origin__in",
+                                [
+                                    "party",
+                                    "third_party_or_host",
+                                    "un_or_igo",
+                                    "independent_media",
+                                    "state_media",
+                                    "academic",
+                                    "other",
+                                ],
+                            )
+                        ),
+                        name="sources_source_origin_known",
+                        violation_error_message="Origin: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -575,7 +612,28 @@ class Migration(migrations.Migration):
                         fields=("kind", "slug"),
                         name="sources_retiredslug_once",
                         violation_error_message="This address is already retired.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "actor",
+                                    "agreement",
+                                    "city",
+                                    "conflict",
+                                    "disagreement",
+                                    "negotiation",
+                                    "round",
+                                    "source",
+                                    "statement",
+                                    "venue",
+                                ],
+                            )
+                        ),
+                        name="sources_retiredslug_kind_known",
+                        violation_error_message="Kind: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(

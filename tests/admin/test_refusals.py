@@ -1,13 +1,17 @@
 """What only the database knows to refuse is told in the form all the same."""
 
 import pytest
+from django.apps import apps
 from django.db import IntegrityError, connection, transaction
 
-from events.models import Participation, Round
+from events.models import DisagreementCitation, Participation, Round
+from intake.models import Proposal
 from sources.editing.refusals import in_words
-from sources.models import Passage, RetiredSlug, Source
+from sources.models import Citation, Passage, RetiredSlug, Source
 from tests import factories
 from tests.admin.form_pages import FormPage, address, all_told
+from tests.intake.review.proposed import article, propose
+from tests.pages.drafts import KINDS, of
 
 
 def test_a_text_keeps_the_words_quoted_from_it(editor, db):
@@ -38,13 +42,32 @@ def refused(statement, *values):
     return "not refused"
 
 
+def coded(model):
+    return [field for field in model._meta.local_fields if field.choices]
+
+
+def row_of(model):
+    """A row of a kind that has codes."""
+    if model in KINDS:
+        return of(model)
+    if model is RetiredSlug:
+        return model.objects.create(kind="city", slug="nur-sultan", reason="Renamed.")
+    if model is Proposal:
+        return propose(article(), "actor", "Iran")
+    if issubclass(model, Citation):
+        side = {"side": "a"} if model is DisagreementCitation else {}
+        return factories.cite(of(model._meta.get_field("record").related_model), **side)
+    owner = next(field.related_model for field in model._meta.fields if field.many_to_one)
+    return of(owner).names.create(text="Нур-Султан", language="ru")
+
+
 @pytest.mark.parametrize(
     ("statement", "said"),
     [
         ("UPDATE events_round SET number = 1", "Number: this negotiation already has a round"),
         ("UPDATE events_round SET slug = 'one'", "Slug: another record already has this value."),
         ("UPDATE events_round SET slug = 'Not One'", "Slug: use lower-case letters"),
-        ("UPDATE events_round SET status = 'gone'", "Status, kind: choose one of the list."),
+        ("UPDATE events_round SET status = 'gone'", "Status: choose one of the list."),
         ("UPDATE events_round SET dates = '2017-13'", "Dates: not a valid EDTF date"),
         ("UPDATE events_round SET negotiation_id = 0", "A record this one refers to is gone"),
         ("DELETE FROM events_negotiation", "A record this one refers to is gone"),
@@ -60,6 +83,24 @@ def test_every_refusal_has_words(db, statement, said):
     for number in (2, 3):
         factories.round_(negotiation=negotiation, number=number, city=astana)
     assert refused(statement).startswith(said)
+
+
+CODED = [
+    model
+    for label in ("sources", "venues", "actors", "events", "intake")
+    for model in apps.get_app_config(label).get_models()
+    if model._meta.managed and not hasattr(model, "pgh_tracked_model") and coded(model)
+]
+
+
+@pytest.mark.parametrize("model", CODED, ids=[model.__name__ for model in CODED])
+def test_a_code_that_is_in_no_list_is_refused_whoever_writes_it(db, model):
+    row_of(model)
+    for field in coded(model):
+        with pytest.raises(IntegrityError) as caught, transaction.atomic():
+            model._default_manager.update(**{field.name: "?"})
+        label = field.verbose_name.capitalize()
+        assert in_words(caught.value).startswith(f"{label}: choose ")
 
 
 def test_a_number_taken_while_the_form_was_being_checked(editor, db, monkeypatch):

@@ -480,7 +480,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="venues_citycitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="venues_citycitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="venues_citycitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -615,7 +627,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="venues_countrycitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="venues_countrycitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="venues_countrycitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -807,6 +831,26 @@ class Migration(migrations.Migration):
                         name="venues_venue_once_in_city",
                         violation_error_message="Name: this city already has a venue of that name.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "hotel",
+                                    "palace",
+                                    "residence",
+                                    "government_building",
+                                    "organisation_seat",
+                                    "conference_hall",
+                                    "mission",
+                                    "military_site",
+                                    "other",
+                                ],
+                            )
+                        ),
+                        name="venues_venue_kind_known",
+                        violation_error_message="Kind: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -997,6 +1041,23 @@ class Migration(migrations.Migration):
                         nulls_distinct=False,
                         violation_error_message="This name is already recorded in this language.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "official",
+                                    "common",
+                                    "former",
+                                    "alias",
+                                    "abbreviation",
+                                    "transliteration",
+                                ],
+                            )
+                        ),
+                        name="venues_placename_kind_known",
+                        violation_error_message="Kind: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
@@ -1131,7 +1192,19 @@ class Migration(migrations.Migration):
                         fields=("record", "passage", "field", "stance"),
                         name="venues_venuecitation_once",
                         violation_error_message="This passage is already cited for this field.",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "disputes", "context"])),
+                        name="venues_venuecitation_stance_known",
+                        violation_error_message="Stance: choose one of the list.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("perspective__in", ["planned", "actual", "retrospective", ""])
+                        ),
+                        name="venues_venuecitation_perspective_known",
+                        violation_error_message="Perspective: choose one of the list.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(
