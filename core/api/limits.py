@@ -16,9 +16,9 @@ from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
-from django.shortcuts import render
+from django.template import loader
 from django.utils.translation import gettext as _
 from psycopg2.errors import QueryCanceled
 
@@ -100,7 +100,8 @@ class TooLong:
         if request.path.startswith(settings.API_PATHS):
             detail = _("This takes longer than %(seconds)d s to answer. Narrow it by a filter.")
             return ApiError(503, detail % {"seconds": settings.QUERY_SECONDS}).response(request)
-        return render(request, "503.html", status=503)
+        # As after any fault: what the page would ask of the request may take too long again.
+        return HttpResponse(loader.render_to_string("503.html"), status=503)
 
 
 def visitor_of(request: HttpRequest) -> tuple[str, int]:

@@ -172,6 +172,8 @@ class TestQueriesThatTakeTooLong:
         answer = client.get("/rounds/")
         assert answer.status_code == 503
         assert "add a filter" in answer.text
+        # Nothing in it is asked of the request or of who sent it.
+        assert "aria-current" not in answer.text
 
 
 @pytest.mark.parametrize(("seconds", "shown"), [(30, "30s"), (0, "0")])
