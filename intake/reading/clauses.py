@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from intake.reading.cues import UNDONE, Cues, status_of
 from intake.reading.dates import DateMention
@@ -18,10 +19,19 @@ PLACES = ("city", "venue")
 LIST_COMMA = re.compile(r",(?: (?:and|then|а|и|затем))? (?=(?:on |in |from |в |во |с )?$)")
 DEADLINE = re.compile(r"\sas (?:a|the|its|their) (?:\w+ )?(?:date|deadline|day|limit)\b")
 NOW = re.compile(r"\s(?:a|an)\s")  # "today a cardinal"
+LISTED = 3  # places with their days that make a list
+PAIRED = re.compile(
+    r"(?:,? (?:in|at|on|near|outside|again|once more|early|late|снова|вновь|в|во|на|под)"
+    r"(?: the)?(?: [\w’'-]+){0,3},?){0,3}(?:,? (?:in|on|в|во))? ?|[ (]{1,2}",
+    re.IGNORECASE,
+)
+NEXT = re.compile(r"\)?[,;]?(?: (?:and|then|а|и|затем|потом|on|in|at|в|во|на|the|finally)){0,4} ?")
 ONCE_MORE = re.compile(
     r"\W*(?:and |и |а )?(?:again|once more|once again|снова|вновь|опять|там же|тут же|ещё раз)\b",
     re.IGNORECASE,
 )
+WEEK = 7  # days
+JOINED = re.compile(r"[;:]\s|\s[—–-]\s|,? (?:and|but|while|after|и|а|но|однако|где|where)\s")
 WHERE = re.compile(r"(?:where|где|куда)\s$")
 ACTORS = (
     "state",
@@ -182,12 +192,26 @@ class ClauseReader:
         cities = [m for m in whole.mentions if m.kind == "city" or m.form == "capital"]
         if len(days) < 2 or len(cities) < 2:
             return set()
-        points = set()
-        for day in days[1:]:
+        points = self._listed(days, cities)
+        for day in days[1:] if not points else ():
             lead = LIST_COMMA.search(self.text, max(whole.start, day.start - 14), day.start)
             if lead:
                 points.add(lead.end())
         return points
+
+    def _listed(self, days: list[DateMention], cities: list[Mention]) -> set[int]:
+        """Where each of a row of places with their days begins: "Rome in May, Oslo in June, …"."""
+        marks: list[Mention | DateMention] = sorted([*days, *cities], key=lambda m: m.start)
+        if len(days) < LISTED or len(marks) != 2 * len(days):
+            return set()
+        pairs = [(marks[i], marks[i + 1]) for i in range(0, len(marks), 2)]
+        inside = (self.text[a.end : b.start] for a, b in pairs)
+        between = (self.text[a[1].end : b[0].start] for a, b in pairwise(pairs))
+        alike = len({isinstance(a, Mention) for a, _ in pairs}) == 1
+        apart = all(isinstance(a, Mention) != isinstance(b, Mention) for a, b in pairs)
+        if not (alike and apart and all(map(PAIRED.fullmatch, inside))):
+            return set()
+        return {a[0].start for a in pairs} if all(map(NEXT.fullmatch, between)) else set()
 
     def _cuts(
         self, sentence: Sentence, whole: Clause, ellipses: set[int]
@@ -234,6 +258,8 @@ class ClauseReader:
         if seat and not places:
             places = [seat]
         again = cues.again.search(text) or where
+        spoken = self._spoken(text, masked, inside, start) or (end, end)
+        places = [m for m in places if not spoken[0] <= m.start < spoken[1]]
         return Clause(
             start=start,
             end=end,
@@ -241,7 +267,12 @@ class ClauseReader:
             sentence=told.sentence,
             paragraph=told.paragraph,
             mentions=inside,
-            dates=[d for d in self.dates_in(start, end) if self._is_its_date(d, start, status)],
+            dates=[
+                d
+                for d in self.dates_in(start, end)
+                if (not spoken[0] <= d.start < spoken[1] or d.when.days > WEEK)
+                and self._is_its_date(d, start, status)
+            ],
             places=places,
             numbers=round_numbers(self.text, start, end, self.language, told.follows),
             noun=cues.noun.search(masked),
@@ -256,6 +287,27 @@ class ClauseReader:
             again=again.group().lower() if again else "",
             venue_word=bool(cues.venue.search(text)),
         )
+
+    def _spoken(
+        self, text: str, masked: str, inside: list[Mention], start: int
+    ) -> tuple[int, int] | None:
+        """The words by which one person is said to have spoken: day and place among them are of the
+        saying."""
+        match = self.cues.saying.search(text)
+        if match is None:
+            return None
+        cues = self.cues
+        lead = masked[: match.end()]
+        cut = max((m.end() for m in JOINED.finditer(lead, 0, match.start())), default=0)
+        lead = lead[cut:]
+        speakers = {
+            m.key for m in inside if cut <= m.start - start < match.end() and m.kind == "person"
+        }
+        triggers = (cues.noun, cues.met, cues.signed, cues.received, cues.resumed)
+        several = len(speakers) > 1 or cues.people.search(lead)
+        if several or any(trigger.search(lead) for trigger in triggers):
+            return None
+        return start + cut, start + match.end()
 
     def _before(self, position: int, start: int) -> str:
         return self.text[max(start, position - 40) : position]

@@ -49,6 +49,9 @@ class Cues:
     topic: re.Pattern[str]
     matter: re.Pattern[str]
     away: re.Pattern[str]
+    agreed: re.Pattern[str]
+    saying: re.Pattern[str]
+    put_forward: re.Pattern[str]
     located: re.Pattern[str]
     where: re.Pattern[str]
     venue: re.Pattern[str]
@@ -89,6 +92,9 @@ def cues_of(language: str) -> Cues:
         topic=re.compile(lexicon.TOPIC, ignore),
         matter=re.compile(lexicon.MATTER, ignore),
         away=re.compile(lexicon.FROM, ignore),
+        agreed=re.compile(lexicon.AGREED, ignore),
+        saying=re.compile(lexicon.SAYING, ignore),
+        put_forward=re.compile(lexicon.PUT_FORWARD, ignore),
         located=re.compile(lexicon.LOCATED, ignore),
         where=re.compile(lexicon.WHERE, ignore),
         venue=re.compile(lexicon.VENUE_WORD, ignore),

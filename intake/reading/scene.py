@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -16,6 +17,8 @@ from intake.reading.words import lookup_key, words_of
 
 FILED = 3  # days between a report and its publication
 MONTH = 31  # days
+NEAR = 90  # characters around a city
+STOP = re.compile(r"[.;!?]\s")
 FRAGMENT = 4  # words beside the date: "Quito, February 2017." sets the scene of what follows
 
 
@@ -39,14 +42,21 @@ class Scene:
         self.entry = False  # a line of nothing but a day and a place, as chronologies have
         self.paragraph = -1
         self.city: Mention | None = None  # the place last named
+        self.city_at = -1  # in which sentence
         self.loose: tuple[int, When] | None = None  # sentence and date no meeting has taken up
 
     def _seat(self, mentions: list[list[Mention]]) -> Mention | None:
-        """The city that an article is about: named more often than any other."""
-        named = [m for group in mentions for m in group if m.kind == "city"]
+        """The city that an article is about: named more often than any other where people met."""
+        named = [m for group in mentions for m in group if m.kind == "city" and self._is_met_in(m)]
         count = Counter(m.key for m in named)
         first = max(named, key=lambda m: count[m.key], default=None)
         return first if first and count[first.key] > 1 else None
+
+    def _is_met_in(self, city: Mention) -> bool:
+        """Whether the words around a city tell of a meeting in it."""
+        lead = self.text[max(0, city.start - NEAR) : city.start]
+        around = f"{STOP.split(lead)[-1]} {STOP.split(self.text[city.end : city.end + NEAR])[0]}"
+        return bool(self.cues.noun.search(around) or self.cues.met.search(around))
 
     def head(self, mentions: list[Mention]) -> None:
         """Take in a heading."""
@@ -81,6 +91,8 @@ class Scene:
                 self.published is not None and abs((self.date.lower - self.published).days) <= FILED
             )
             self.entry = 0 < words <= size and self.date.days <= MONTH and not filed
+            if filed and self.place:
+                self.date = self.place = None  # where the report was written
 
     def _is_entry(self, sentence: Sentence, city: Mention, date: DateMention) -> bool:
         """ "Lisbon, 23 June 1997: …" as the opening of a sentence."""
@@ -118,7 +130,9 @@ class Scene:
         """Note the city named last."""
         named = (m for m in clause.mentions if m.kind != "city" or m in clause.places)
         cities = map(as_city, reversed(list(named)))
-        self.city = next((city for city in cities if city), self.city)
+        city = next((city for city in cities if city), None)
+        if city:
+            self.city, self.city_at = city, clause.sentence
 
 
 def as_city(mention: Mention) -> Mention | None:

@@ -52,7 +52,9 @@ def _kind(line: str) -> str:
     low = bare.lower()
     count = len(WORDS.findall(bare))
     ended = bool(TERMINAL.search(bare[-8:]))
-    if count <= 20 and low.startswith(page.CUT_STARTS):
+    if count <= 20 and (
+        low.startswith(page.CUT_STARTS) or (not ended and low.startswith(page.CUT_BARE))
+    ):
         return "cut"
     if _is_furniture(bare, low, count, ended):
         return "junk"

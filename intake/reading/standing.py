@@ -40,7 +40,7 @@ def goes_on(clause: Clause, previous: Draft) -> bool:
         (clause.elliptic or back)
         and (city or bool(clause.again))
         and exact
-        and (back or clause.sentence == previous.last_sentence)
+        and (back or clause.sentence - previous.last_sentence <= 1)
     )
 
 

@@ -11,15 +11,13 @@ from intake.reading.clauses import Clause
 from intake.reading.cues import UNDONE, Cues
 from intake.reading.dates import DateMention
 from intake.reading.drafts import OPEN, Draft
+from intake.reading.hosting import offerer, open_house, put_forward, receiving, subject, turned_down
 from intake.reading.mentions import Mention, label
 from intake.reading.scene import Scene, as_city
 from intake.reading.when import When, span
-from intake.reading.words import CYRILLIC
 from intake.reading.world import city_of
 
 FAR_APART = 1200  # days after which a story has moved
-SEATED_BY = re.compile(r"(?:усадил|принял|принимал|собрал|св[её]л)а?\b[^,.;]{0,25} $")
-NEXT_STOP = re.compile(r"then|next|after|затем|потом|следом|дальше|за ", re.IGNORECASE)
 
 
 class Teller:
@@ -46,8 +44,8 @@ class Teller:
             city = next((c for c in map(as_city, clause.mentions) if c), None)
         venue = next((m for m in clause.places if m.kind == "venue"), None)
         state = self._country_place(clause)
-        city = _open_house(clause) or city or self._around(venue) or _receiving(clause)
-        city = city or self._titled(clause) or _turned_down(clause)
+        city = open_house(clause) or city or self._around(venue) or receiving(clause)
+        city = city or self._titled(clause) or turned_down(clause) or put_forward(clause, self.cues)
         where = city or venue or state
         number = clause.numbers[0] if clause.numbers else None
         negotiation = next((m for m in clause.mentions if m.kind == "negotiation"), None)
@@ -70,9 +68,19 @@ class Teller:
             )
         if self.published and told and told.lower > self.published and draft.status == "held":
             draft.status = "planned"
+        if draft.status == "planned" and city and said and self._is_agreed(clause, city, said):
+            draft.status, draft.told = "held", False
         self.lengths(draft, clause)
         self._inherit(draft, clause, previous)
         return draft
+
+    def _is_agreed(self, clause: Clause, city: Mention, said: DateMention) -> bool:
+        """ "In Vienna, on 5 May, they agreed to meet again": there and then it was agreed."""
+        cue = clause.start + clause.cue
+        past = self.published is None or said.when.upper <= self.published
+        after = any(d.start >= cue for d in clause.dates)
+        agreed = self.cues.agreed.match(self.text, cue, clause.end)
+        return bool(agreed) and past and not after and city.end <= cue and said.end <= cue
 
     def _is_located(self, city: Mention, clause: Clause) -> bool:
         """Whether a preposition of place stands before a city."""
@@ -200,10 +208,24 @@ class Teller:
             draft.place, draft.country = previous.place, previous.country
         if draft.country is None and near and near.place and self._stays(draft, clause, near):
             _put(draft, near.place)
+        self._there(draft, clause)
         goes_on = draft.numbered or clause.definite or clause.again
         loose = clause.noun or (not draft.country and (clause.verb or clause.signing))
         if draft.negotiation is None and (goes_on or (loose and not draft.place)):
             draft.negotiation = (near.negotiation if near else None) or scene.section or scene.main
+
+    def _there(self, draft: Draft, clause: Clause) -> None:
+        """ "They were brought to Cairo. On 4 May a ceremony…": a meeting without a place was in the
+        city of the sentence before."""
+        city, unsaid = self.scene.city, not (draft.place or draft.country or draft.venue)
+        if city is None or not unsaid or self.cues.not_event.search(clause.text):
+            return
+        beside = self.scene.paragraph == clause.paragraph and (
+            clause.sentence - self.scene.city_at == 1
+        )
+        dated = draft.date is not None and draft.date.days <= 31
+        if beside and dated and clause.noun and draft.status == "held":
+            _put(draft, city)
 
     def _stays(self, draft: Draft, clause: Clause, near: Draft) -> bool:
         """Whether a telling without a place goes on where the one before it was."""
@@ -236,10 +258,10 @@ class Teller:
     def _host(draft: Draft, clause: Clause) -> None:
         """The country that receives, or offers to."""
         if draft.country is None and clause.received:
-            host = _subject(clause, clause.received)
+            host = subject(clause, clause.received)
             draft.country = host.country if host else None
         if draft.country is None and draft.status == "offered":
-            host = _offerer(clause)
+            host = offerer(clause)
             draft.country = host.country if host else None
 
     def lengths(self, draft: Draft, clause: Clause) -> None:
@@ -291,78 +313,3 @@ def _beside(place: Mention, date: DateMention) -> bool:
 
 def _gap(mention: DateMention, clause: Clause) -> int:
     return min(abs(mention.start - clause.trigger), abs(mention.end - clause.trigger))
-
-
-def _subject(clause: Clause, verb: re.Match[str]) -> Mention | None:
-    """The state right before a verb of hosting."""
-    before = [
-        m
-        for m in clause.mentions
-        if m.kind == "state" and m.end <= clause.start + verb.start() and m.form != "adjective"
-    ]
-    return before[-1] if before and clause.start + verb.start() - before[-1].end < 40 else None
-
-
-def _receiving(clause: Clause) -> Mention | None:
-    """ "Abu Dhabi received the delegations": the capital before its verb of hosting, or the one
-    after "then came"."""
-    if clause.status == "offered":
-        return None
-    if clause.received:
-        host = _subject(clause, clause.received)
-        return as_city(host) if host and host.form == "capital" else None
-    if clause.verb or clause.received:
-        seat = next(
-            (m for m in clause.mentions if m.form == "capital" and _is_subject(m, clause)), None
-        )
-        if seat:
-            return as_city(seat)
-    if clause.verb and NEXT_STOP.match(clause.verb.group()):
-        stop = clause.start + clause.verb.end()
-        return next((as_city(m) for m in clause.mentions if 0 <= m.start - stop <= 5), None)
-    return None
-
-
-def _open_house(clause: Clause) -> Mention | None:
-    """«Обе делегации приняли у себя Афины»: the city right after the verb of hosting."""
-    if clause.received is None:
-        return None
-    stop = clause.start + clause.received.end()
-    near = (m for m in clause.mentions if 0 <= m.start - stop <= 1)
-    host = next((c for m in near if (c := as_city(m))), None)
-    printed = clause.text[host.start - clause.start : host.end - clause.start] if host else ""
-    return host if host and CYRILLIC.search(printed) else None
-
-
-def _turned_down(clause: Clause) -> Mention | None:
-    """ "London was turned down": the city that stands before the words of refusal."""
-    if clause.status != "rejected" or not clause.told:
-        return None
-    if not clause.text[clause.cue :].startswith(("was ", "were ", "is ", "has ")):
-        return None
-    cue = clause.start + clause.cue
-    near = (m for m in clause.mentions if 0 <= cue - m.end <= 1)
-    return next((c for m in near if m.form == "capital" and (c := as_city(m))), None)
-
-
-def _is_subject(mention: Mention, clause: Clause) -> bool:
-    """«…усадил за стол Пекин, …»: a capital in the nominative after the verb of seating."""
-    printed = clause.text[mention.start - clause.start : mention.end - clause.start]
-    before = clause.text[: mention.start - clause.start]
-    return printed == mention.name and bool(SEATED_BY.search(before))
-
-
-def _offerer(clause: Clause) -> Mention | None:
-    """Who offers: the state named last before the words of the offer, else whose leader or
-    ministry offers."""
-    states = [
-        m for m in clause.mentions if m.kind == "state" and not m.place and m.form != "adjective"
-    ]
-    offer = clause.cue + clause.start
-    speaking = [
-        m
-        for m in clause.mentions
-        if m.kind in ("person", "government_body") and m.country and m.end <= offer
-    ]
-    before = next((m for m in reversed(states) if m.end <= offer), None)
-    return before or next(iter(speaking), states[0] if states else None)

@@ -5,15 +5,17 @@
 # A line that starts so announces other matter; near the end of a page it closes the article.
 CUT_STARTS = (
     "related", "read also", "read more", "see also", "most read", "most popular", "you may also", "next article",
-    "previous article", "more on this", "comments", "comment (", "leave a comment", "discussion", "share this", "share on",
+    "previous article", "more on this", "comments", "comment (", "leave a comment", "share this", "share on",
     "subscribe", "sign up", "follow us", "follow our", "tags:", "topics:", "advertisement", "sponsored", "the news mentions",
     "the rights to this", "the material is placed", "do you want to leave", "cookies policy", "our newsletter", "latest news",
-    "recommended", "popular", "trending", "also in", "more stories", "copyright", "©", "(reporting by", "all rights",
+    "recommended", "popular", "trending", "more stories", "copyright", "©", "(reporting by", "all rights",
     "читайте также", "смотрите также", "материалы по теме", "по теме:", "похожие", "теги", "комментари", "оставить коммент",
-    "подпис", "реклама", "поделиться", "рекомендуем", "новости партн", "главные новости", "популярное", "самое читаемое",
-    "ещё по теме", "еще по теме", "ещё интервью", "правила сайта", "все права", "мнение автора может", "обсуждение",
+    "подписыв", "подписат", "подписк", "подпишит", "реклама", "поделиться", "рекомендуем", "новости партн", "главные новости", "популярное", "самое читаемое",
+    "ещё по теме", "еще по теме", "ещё интервью", "правила сайта", "все права", "мнение автора может",
     "на правах рекламы", "лента новостей", "беседовала редакция", "мнение редакции",
 )
+# The same where the line is no sentence: talks too are discussions, and meet "also in May".
+CUT_BARE = ("discussion", "also in", "обсуждение")
 
 # A line with one of these is furniture wherever it stands.
 JUNK_PARTS = (

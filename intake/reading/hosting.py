@@ -1,0 +1,98 @@
+"""Which city or state a clause makes the host: by receiving, offering, or being put forward."""
+
+from __future__ import annotations
+
+import re
+
+from intake.reading.clauses import Clause
+from intake.reading.cues import Cues
+from intake.reading.mentions import Mention
+from intake.reading.scene import as_city
+from intake.reading.words import CYRILLIC
+
+SEATED_BY = re.compile(r"(?:усадил|принял|принимал|собрал|св[её]л)а?\b[^,.;]{0,25} $")
+NEXT_STOP = re.compile(r"then|next|after|затем|потом|следом|дальше|за ", re.IGNORECASE)
+
+
+def put_forward(clause: Clause, cues: Cues) -> Mention | None:
+    """ "Austria floated Vienna as a venue": the capital that is offered, not the one who offers."""
+    if clause.status not in ("offered", "hypothetical"):
+        return None
+    named = (m for m in clause.mentions if m.form == "capital")
+    put = (m for m in named if cues.put_forward.match(clause.text, m.end - clause.start))
+    return next(map(as_city, put), None)
+
+
+def subject(clause: Clause, verb: re.Match[str]) -> Mention | None:
+    """The state right before a verb of hosting."""
+    before = [
+        m
+        for m in clause.mentions
+        if m.kind == "state" and m.end <= clause.start + verb.start() and m.form != "adjective"
+    ]
+    return before[-1] if before and clause.start + verb.start() - before[-1].end < 40 else None
+
+
+def receiving(clause: Clause) -> Mention | None:
+    """ "Abu Dhabi received the delegations": the capital before its verb of hosting, or the one
+    after "then came"."""
+    if clause.status == "offered":
+        return None
+    if clause.received:
+        host = subject(clause, clause.received)
+        return as_city(host) if host and host.form == "capital" else None
+    if clause.verb or clause.received:
+        seat = next(
+            (m for m in clause.mentions if m.form == "capital" and _issubject(m, clause)), None
+        )
+        if seat:
+            return as_city(seat)
+    if clause.verb and NEXT_STOP.match(clause.verb.group()):
+        stop = clause.start + clause.verb.end()
+        return next((as_city(m) for m in clause.mentions if 0 <= m.start - stop <= 5), None)
+    return None
+
+
+def open_house(clause: Clause) -> Mention | None:
+    """«Обе делегации приняли у себя Афины»: the city right after the verb of hosting."""
+    if clause.received is None:
+        return None
+    stop = clause.start + clause.received.end()
+    near = (m for m in clause.mentions if 0 <= m.start - stop <= 1)
+    host = next((c for m in near if (c := as_city(m))), None)
+    printed = clause.text[host.start - clause.start : host.end - clause.start] if host else ""
+    return host if host and CYRILLIC.search(printed) else None
+
+
+def turned_down(clause: Clause) -> Mention | None:
+    """ "London was turned down": the city that stands before the words of refusal."""
+    if clause.status != "rejected" or not clause.told:
+        return None
+    if not clause.text[clause.cue :].startswith(("was ", "were ", "is ", "has ")):
+        return None
+    cue = clause.start + clause.cue
+    near = (m for m in clause.mentions if 0 <= cue - m.end <= 1)
+    return next((c for m in near if m.form == "capital" and (c := as_city(m))), None)
+
+
+def _issubject(mention: Mention, clause: Clause) -> bool:
+    """«…усадил за стол Пекин, …»: a capital in the nominative after the verb of seating."""
+    printed = clause.text[mention.start - clause.start : mention.end - clause.start]
+    before = clause.text[: mention.start - clause.start]
+    return printed == mention.name and bool(SEATED_BY.search(before))
+
+
+def offerer(clause: Clause) -> Mention | None:
+    """Who offers: the state named last before the words of the offer, else whose leader or
+    ministry offers."""
+    states = [
+        m for m in clause.mentions if m.kind == "state" and not m.place and m.form != "adjective"
+    ]
+    offer = clause.cue + clause.start
+    speaking = [
+        m
+        for m in clause.mentions
+        if m.kind in ("person", "government_body") and m.country and m.end <= offer
+    ]
+    before = next((m for m in reversed(states) if m.end <= offer), None)
+    return before or next(iter(speaking), states[0] if states else None)
