@@ -18,7 +18,7 @@ from functools import cached_property
 from typing import Any
 
 from django.core.signing import BadSignature, Signer
-from django.db import models
+from django.db import connection, models
 from django.db.models import F, Func, TextField, Value
 from django.db.models.functions import Cast
 
@@ -39,14 +39,20 @@ def nulls_last(column: str, kind: str = "DateField", descending: bool = False) -
     )
 
 
+def stand_in(kind: str = "DateField", descending: bool = False) -> Func:
+    """What a column's NULL is replaced by."""
+    return Func(template=BEYOND[kind][descending], output_field=getattr(models, kind)())
+
+
 LARGEST_COUNT = 25_000
 """Sets up to this size are counted without being asked to; of a larger one that much is said."""
 
 
-def counted(rows: Any) -> int | None:
-    """How many rows there are; None when more than `LARGEST_COUNT`. Reads no more than that."""
-    count = rows.order_by().values("pk")[: LARGEST_COUNT + 1].count()
-    return count if count <= LARGEST_COUNT else None
+def counted(rows: Any, at_most: int | None = None) -> int | None:
+    """How many rows there are; None when more than that. Reads no more of them."""
+    most = LARGEST_COUNT if at_most is None else at_most
+    count = rows.order_by().values("pk")[: most + 1].count()
+    return count if count <= most else None
 
 
 class RowComparison(Func):
@@ -101,6 +107,10 @@ class Order:
         """The terms as text: a row's place in the order."""
         return [Cast(term, TextField()) for term in self.terms]
 
+    def kinds(self) -> list[str]:
+        """The types of the terms, as the database calls them."""
+        return [str(self._kind(column).db_type(connection)) for column in self.columns]
+
     def _term(self, column: str) -> Any:
         field: Any = self.model._meta.get_field(column)
         # A generated column says null=False and is NULL all the same when the text is blank.
@@ -152,17 +162,60 @@ class Page:
     preceding: Cursor | int | None
 
 
-def window(rows: Any, order: Order, size: int, place: Cursor | int | None = None) -> Any:
+Query = tuple[str, tuple[Any, ...]]
+"""SQL and its parameters."""
+
+
+@dataclass(frozen=True)
+class Stream:
+    """A set in an order, each part of it read from an index.
+
+    A part is SQL whose rows are the terms of the order, id last; no row comes twice. A page is
+    found by reading each from where the page begins to where it ends, however large the set is.
+    """
+
+    parts: Sequence[Query]
+
+
+def window(
+    rows: Any,
+    order: Order,
+    size: int,
+    place: Cursor | int | None = None,
+    stream: Stream | None = None,
+) -> Query:
     """The query for the ids and places of a page, and of one row more to know of a next one.
 
-    `place` is a cursor, or the number of a page from 1; without one it is the first page.
+    `place` is a cursor, or the number of a page from 1; without one it is the first page. With a
+    stream it is the page of those of `rows` that are in it. Raises EmptyResultSet when no row fits.
     """
     backwards = isinstance(place, Cursor) and place.backwards
-    if isinstance(place, Cursor):
-        rows = order.beyond(rows, place.place, backwards)
+    beyond = place.place if isinstance(place, Cursor) else ()
     first = (place - 1) * size if isinstance(place, int) else 0
-    found = order.sort(rows, backwards).values_list("pk", *order.places())
-    return found[first : first + size + 1]
+    if stream is None:
+        if beyond:
+            rows = order.beyond(rows, beyond, backwards)
+        found = order.sort(rows, backwards).values_list("pk", *order.places())
+        return found[first : first + size + 1].query.sql_with_params()
+    kept, kept_params = rows.order_by().values_list("pk").query.sql_with_params()
+    names = [f"term{number}" for number in range(len(order.columns))]
+    down = " DESC" if order.descending != backwards else ""
+    sign = "<" if down else ">"
+    after = ", ".join(f"CAST(%s AS {kind})" for kind in order.kinds())
+    condition = f"WHERE ({', '.join(names)}) {sign} ({after})" if beyond else ""
+    in_order = f"ORDER BY {', '.join(name + down for name in names)} LIMIT %s"
+    part_of_page = (
+        f"(SELECT kept.pk, stream.* FROM ({{part}}) AS stream({', '.join(names)})"  # noqa: S608
+        f" JOIN ({kept}) AS kept(pk) ON kept.pk = stream.{names[-1]} {condition} {in_order})"
+    )
+    parts = " UNION ALL ".join(part_of_page.format(part=sql) for sql, _params in stream.parts)
+    params: list[Any] = []
+    for _sql, own in stream.parts:
+        params += [*own, *kept_params, *beyond, first + size + 1]
+    texts = ", ".join(f"found.{name}::text" for name in names)
+    in_order = in_order.replace("term", "found.term")
+    sql = f"SELECT found.pk, {texts} FROM ({parts}) AS found {in_order} OFFSET %s"  # noqa: S608
+    return sql, (*params, size + 1, first)
 
 
 def page_of(

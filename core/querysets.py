@@ -21,6 +21,8 @@ from core.search import Searched, SearchQuerySet
 
 PUBLISHED = "published"
 SUPPORTS = "supports"
+MOST_NAMED = 1_000
+"""How many records a query names one by one."""
 
 
 def is_shown(model: Any, path: str = "", given: str = "") -> Q:
@@ -217,6 +219,11 @@ class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
         """The same to be searched by: of published rows, no reader is told of what is hidden."""
         rows = self.rows_of(relation)
         return rows.published() if self._for_readers else rows
+
+    def leading_to(self, path: str, rows: Any) -> Q:
+        """Whether a relation leads to one of these: named one by one if few, for an index."""
+        ids = list(rows.values_list("pk", flat=True)[: MOST_NAMED + 1])
+        return Q(**{f"{path}__in": ids if len(ids) <= MOST_NAMED else rows.values("pk")})
 
     def with_citations(self) -> Self:
         """Fetch the citations with their passages and sources: two sentences from the proof."""

@@ -70,6 +70,8 @@ STATEMENTS = (
           FROM sources_passage) said ON said.k = (r.id * 3) %% said.all_of
     WHERE r.slug LIKE 'bench-%%' AND r.id %% 4 > 0
     """,
+    # What triggers would have done, had they been at work.
+    "SELECT events_reseat(ARRAY(SELECT id FROM events_round WHERE slug LIKE 'bench-%%'))",
 )
 
 

@@ -29,7 +29,8 @@ USER = "parley"
 WAIT_SECONDS = 60
 LOG_BYTES = 10 * 1024 * 1024
 
-# Facts are worth waiting for the disk: fsync and synchronous_commit stay on.
+# Facts are worth waiting for the disk: fsync and synchronous_commit stay on. A question is answered
+# by one process: starting a second for it takes longer than most answers, and others ask as well.
 CONFIGURATION = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
@@ -37,6 +38,7 @@ CONFIGURATION = {
     "max_wal_size": "2GB",
     "random_page_cost": "1.1",
     "jit": "off",
+    "max_parallel_workers_per_gather": "0",
     "timezone": "UTC",
 }
 

@@ -60,5 +60,6 @@ def _named() -> Iterator[tuple[Any, str]]:
 def _models() -> Iterator[type[Model]]:
     for label in APPS:
         for model in apps.get_app_config(label).get_models():
-            if not hasattr(model, "pgh_tracked_model"):
+            # Nobody is shown what nobody may be given a right to.
+            if not hasattr(model, "pgh_tracked_model") and model._meta.default_permissions:
                 yield model

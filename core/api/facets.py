@@ -15,15 +15,21 @@ from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models import F, Model
 
-from core.api.plans import row_by_row
+from core.api.plans import expected, row_by_row
 from core.api.sampling import AmongIds, draw, id_ranges, room
 from core.filters import Narrowing, RecordFilterSet, Records
-from core.pagination import LARGEST_COUNT, counted
+from core.pagination import counted
 
 MOST_VALUES = 200
 """How many values of a facet are given, the commonest first."""
+LARGEST_COUNTED = 10_000
+"""Sets up to this size are counted record by record."""
 DRAWN = 4_000
-"""How many ids are drawn where a set is too large to be counted; more if few of them fit."""
+"""How many ids are drawn where a set is larger than that; more if few of them would fit."""
+FEWEST = 400
+"""How many of those drawn should fit."""
+MOST_READ = 1_500
+"""How many of those that fit are looked at, one in so many."""
 Found = list[tuple[Any, int]]
 """Values and how many records have each, the commonest first; None for those without one."""
 
@@ -84,30 +90,30 @@ def _found(chosen: Counted, filters: dict[str, Narrowing]) -> dict[str, Found]:
 
 
 def _to_count(filterset: RecordFilterSet) -> Counted:
-    rows, sample = filterset.rows, None
-    if not filterset.values and room(id_ranges(rows.model)) > LARGEST_COUNT:
-        # How much there is of everything is told by a sample sooner than by counting.
-        sample = _sample(rows)
-    if sample is None or sample.count <= LARGEST_COUNT:
-        count = counted(rows)
+    rows = filterset.rows
+    thought, sample = expected(rows), None
+    if thought > LARGEST_COUNTED:
+        # How much there is of much is told by a sample sooner than by counting.
+        sample = _sample(rows, thought)
+    if sample is None or sample.count <= LARGEST_COUNTED:
+        count = counted(rows, LARGEST_COUNTED)
         if count is not None:
             return Counted(rows, count)
-        sample = sample or _sample(rows)
+        sample = sample or _sample(rows, thought)
     return sample
 
 
-def _sample(rows: Any) -> Counted:
+def _sample(rows: Any, thought: int) -> Counted:
     """Rows of the set that were drawn; more are drawn when the set is a small part of its table."""
     ranges = id_ranges(rows.model)
-    for size in (DRAWN, 4 * DRAWN):
-        ids = draw(ranges, size)
-        fitting = rows.order_by().filter(AmongIds(F("pk"), ids))
-        found = list(fitting.values_list("pk", flat=True))
-        if len(found) > DRAWN // 4:
-            break
-    # What fits is known now: counting need not look at the filters again.
-    chosen = rows.model._default_manager.filter(AmongIds(F("pk"), found))
-    return Counted(chosen, round(len(found) * room(ranges) / len(ids)), len(found))
+    size = DRAWN if thought * DRAWN > FEWEST * room(ranges) else 4 * DRAWN
+    ids = draw(ranges, size)
+    fitting = rows.order_by().filter(AmongIds(F("pk"), ids))
+    found = list(fitting.values_list("pk", flat=True))
+    # What fits is known now: counting need not look at the filters again, nor at all of it.
+    kept = found[:: len(found) // MOST_READ + 1]
+    chosen = rows.model._default_manager.filter(AmongIds(F("pk"), kept))
+    return Counted(chosen, round(len(found) * room(ranges) / len(ids)), len(kept))
 
 
 def _is_plain(chosen: Counted, filter_: Narrowing) -> bool:

@@ -13,7 +13,7 @@ from django.db import connection, transaction
 
 from core.api.options import Options
 from core.filters import RecordFilterSet
-from core.pagination import Page, page_of, window
+from core.pagination import Page, Query, page_of
 
 ROW_BY_ROW = "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; "
 """Ahead of a query, for a queryset that asks for it by `row_by_row`.
@@ -34,6 +34,18 @@ def row_by_row(rows: Any) -> Iterator[None]:
         yield
 
 
+def expected(rows: Any) -> int:
+    """How many rows there are likely to be, by what PostgreSQL knows of the tables."""
+    try:
+        sql, params = rows.order_by().values_list("pk").query.sql_with_params()
+    except EmptyResultSet:
+        return 0
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN (FORMAT JSON) {sql}", params)
+        [[[plan]]] = cursor.fetchall()
+    return int(plan["Plan"]["Plan Rows"])
+
+
 @dataclass
 class Plan:
     """The options and filters of a question, and the query for its page."""
@@ -42,14 +54,14 @@ class Plan:
     filterset: RecordFilterSet
 
     @cached_property
-    def _query(self) -> tuple[str, tuple[Any, ...]] | None:
+    def _query(self) -> Query | None:
         options = self.options
-        rows = window(self.filterset.rows, self.filterset.order, options.page_size, options.place)
         try:
-            sql, params = rows.query.sql_with_params()
+            sql, params = self.filterset.window(options.page_size, options.place)
         except EmptyResultSet:
             return None
         # Statements sent together are one transaction, in which the setting ends.
+        rows = self.filterset.queryset
         return (ROW_BY_ROW if getattr(rows, "row_by_row", False) else "") + sql, params
 
     def page(self) -> Page:

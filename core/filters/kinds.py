@@ -21,6 +21,7 @@ from django.utils.translation import gettext_lazy as _
 from core.dates import EdtfError, EdtfFormField, display, parse, read_plain
 from core.filters.problems import nearest
 from core.filters.widgets import AsManyAsGiven
+from core.pagination import Order, Stream
 
 MAX_VALUE_LENGTH = 300
 MAX_TEXT_LENGTH = 200
@@ -94,6 +95,14 @@ class Narrowing(django_filters.Filter):
         """Without a verb: the rows whose field has the value, or one of the values."""
         lookup = f"{self.field_name}__in" if self.repeatable else self.field_name
         return rows.filter(**{lookup: value})
+
+    def stream(self, rows: Any, value: Any, others: dict[str, Any], order: Order) -> Stream | None:
+        """The set that fits as an index gives it in this order; None when none does.
+
+        A verb that can be so answered has a twin, `…_in_order`.
+        """
+        twin = getattr(rows, f"{self.verb}_in_order", None) if self.verb else None
+        return twin(value, order) if twin else None
 
     def shown(self, value: Any) -> str:
         """One value as a reader sees it."""
@@ -259,6 +268,10 @@ class Dates(Narrowing):
 
     def narrow(self, rows: Any, value: Any, others: dict[str, Any]) -> Any:
         return getattr(rows, self.verb)(value, certain=others.get("certain", False))
+
+    def stream(self, rows: Any, value: Any, others: dict[str, Any], order: Order) -> Stream | None:
+        twin = getattr(rows, f"{self.verb}_in_order", None)
+        return twin(value, order, certain=others.get("certain", False)) if twin else None
 
     def shown(self, value: Any) -> str:
         return display(value, get_language() or "en")

@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy
 from core.filters.kinds import Narrowing, Text
 from core.filters.orderings import Ordering
 from core.filters.problems import Problem, QueryError, blank_value, unknown_parameter, with_nearest
-from core.pagination import Order
+from core.pagination import Cursor, Order, Query, window
 
 MAX_QUERY_LENGTH = 4000
 """The longest query string, in characters, that is read at all."""
@@ -187,11 +187,31 @@ class RecordFilterSet(django_filters.FilterSet):
         """The rows that fit, in no order. Raises QueryError."""
         if self.problems:
             raise QueryError(self.problems)
+        return self._narrowed(self.values)
+
+    def _narrowed(self, names: Iterable[str]) -> Any:
         rows = self.queryset.all()
-        for name, value in self.values.items():
+        for name in names:
             if name != "ordering":
-                rows = self.filters[name].narrow(rows, value, self.values)
+                rows = self.filters[name].narrow(rows, self.values[name], self.values)
         return rows
+
+    def window(self, size: int, place: Cursor | int | None = None) -> Query:
+        """The query for the ids of a page, read in its order where one filter can give it so.
+
+        Raises QueryError, and EmptyResultSet when no row fits.
+        """
+        streams = {}
+        for name, value in self.values.items():
+            stream = self.filters[name].stream(self.queryset, value, self.values, self.order)
+            if stream:
+                streams[name] = stream
+        if len(streams) != 1:
+            # Of several the database knows better which to begin with.
+            return window(self.rows, self.order, size, place)
+        [(streamed, stream)] = streams.items()
+        others = self._narrowed(name for name in self.values if name != streamed)
+        return window(others, self.order, size, place, stream)
 
     @property
     def order(self) -> Order:

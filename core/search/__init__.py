@@ -8,6 +8,7 @@ they are searched (`Searched`) and `search` finds the best records of many of th
 from core.search.asking import Wanted, read
 from core.search.columns import NAMES, Searched, Years
 from core.search.marking import Marker, Stretch
+from core.search.parts import Trigrams, containing
 from core.search.spelling import Vocabulary
 from core.search.verbs import Found, SearchQuerySet, Tier, asked, begins, search, tier
 
@@ -19,11 +20,13 @@ __all__ = [
     "Searched",
     "Stretch",
     "Tier",
+    "Trigrams",
     "Vocabulary",
     "Wanted",
     "Years",
     "asked",
     "begins",
+    "containing",
     "read",
     "search",
     "tier",

@@ -102,6 +102,9 @@ class Vocabulary:
 
 
 def _written(names: Iterable[str]) -> Iterable[str]:
+    """The words; a number is not misspelt, and there may be as many as rounds."""
     for name in names:
         for word in name.replace("-", " ").split():
-            yield word.strip('()[],.;:“”"«»')
+            bare = word.strip('()[],.;:“”"«»')
+            if not bare.isdigit():
+                yield bare

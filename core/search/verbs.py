@@ -22,8 +22,8 @@ from core.search.asking import Wanted
 from core.search.columns import KEY_LENGTH, NAMES, Asked, Folded, Searched
 from core.search.folding import fold
 
-TEXTS = 100
-"""Records that say the words are compared; there may be thousands that do, all alike."""
+TITLES, TEXTS = 5_000, 100
+"""How many dated records that fit by their title, or any by their text, are compared."""
 NAMES_A_RECORD = 5
 """Names of one record that may all fit before another one's does."""
 PHRASE_WORDS = 4
@@ -108,21 +108,29 @@ class SearchQuerySet(models.QuerySet[Any]):
         ways: list[Any] = []
         names = self.other_names()
         if self.searched.title:
-            ways.append(self.ranked(self.beginning(wanted.folded), Tier.BEGINNING, wanted))
+            begun = self.beginning(wanted.folded)
+            if wanted.is_words:
+                begun = self._some(begun.order_by("key"))
+            ways.append(self.ranked(begun, Tier.BEGINNING, wanted))
             if names is not None:
-                begun = names.alias(key=NAMES.key).filter(begins(wanted.folded))
-                ways.append(_ranked_names(begun, Tier.BEGINNING, wanted))
+                called = names.alias(key=NAMES.key).filter(begins(wanted.folded))
+                ways.append(_ranked_names(called, Tier.BEGINNING, wanted))
         if not wanted.is_words:
             return ways
         if self.searched.title:
-            ways.append(self.ranked(self.worded(wanted.folded), Tier.WORDS, wanted))
+            worded = self._some(self.worded(wanted.folded).order_by())
+            ways.append(self.ranked(worded, Tier.WORDS, wanted))
             if names is not None:
-                worded = names.alias(head=NAMES.head).filter(head=asked(wanted.folded))
-                ways.append(_ranked_names(worded, Tier.WORDS, wanted))
+                called = names.alias(head=NAMES.head).filter(head=asked(wanted.folded))
+                ways.append(_ranked_names(called, Tier.WORDS, wanted))
         if self.searched.body:
             said = self.filter(pk__in=self.saying(wanted.folded).order_by().values("pk")[:TEXTS])
             ways.append(self.ranked(said, _text(self.searched, wanted), wanted))
         return ways
+
+    def _some(self, rows: Self) -> Self:
+        """Not all of very many: what has a date there may be a million of."""
+        return self.filter(pk__in=rows.values("pk")[:TITLES]) if self.searched.dated else rows
 
     def ranked(self, rows: Any, fits: Tier | Expression, wanted: Wanted) -> Any:
         """Rows of `record`, `tier`, `distance` and what is `written`, the best first."""

@@ -30,6 +30,7 @@ from events.models.negotiations import Conflict, Negotiation, NegotiationName, P
 from events.models.participations import Delegate, Participation
 from events.models.proofs import EveryCitation
 from events.models.rounds import Outcome, Round, RoundLink, StatusChange
+from events.models.seats import Seat
 from events.models.statements import Disagreement, Statement
 
 __all__ = [
@@ -63,6 +64,7 @@ __all__ = [
     "RoundCitation",
     "RoundLink",
     "RoundLinkCitation",
+    "Seat",
     "Signature",
     "SignatureCitation",
     "Statement",

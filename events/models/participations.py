@@ -67,14 +67,18 @@ class Participation(Record):
             one_of(Attendance, "attendance", _("Attendance: choose one of the list.")),
         ]
         indexes: ClassVar = [
-            # ?actor=, ?actor_role=: the rounds of an actor in a role, read from the index alone
+            # ?actor=
+            models.Index(fields=["actor", "role", "round"], name="events_part_of_actor"),
+            # the table of one round, and of fifty; facets of role, read from the index alone
             models.Index(
-                fields=["actor", "role", "round"],
+                fields=["round", "role", "actor"],
                 include=["review_status", "attendance"],
-                name="events_part_of_actor",
+                name="events_part_of_round",
             ),
-            # the table of one round, and of fifty
-            models.Index(fields=["round", "role", "actor"], name="events_part_of_round"),
+            # ?q=: the few with a name as printed
+            models.Index(
+                fields=["id"], condition=~Q(name_as_recorded=""), name="events_part_as_recorded"
+            ),
             # ?role=
             models.Index(fields=["role", "round"], name="events_part_by_role"),
         ]
@@ -139,6 +143,12 @@ class Delegate(Record):
                 condition=Q(person__isnull=False),
                 name="events_delegate_once",
                 violation_error_message=_("Person: is already in this delegation."),
+            ),
+        ]
+        indexes: ClassVar = [
+            # ?q=: the few with a name as printed
+            models.Index(
+                fields=["id"], condition=~Q(name_as_recorded=""), name="events_delegate_as_recorded"
             ),
         ]
 

@@ -6,7 +6,7 @@ import hashlib
 from typing import ClassVar
 
 import pgtrigger
-from django.contrib.postgres.indexes import GistIndex
+from django.contrib.postgres.indexes import GinIndex, GistIndex
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Func, Q
@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from core.dates import EdtfField, date_span, lower_bound, upper_bound
 from core.models import Dated, Record, one_of, slug_from, tracked
 from core.pagination import nulls_last
+from core.search import Trigrams
 from events.choices import (
     Level,
     Method,
@@ -156,8 +157,16 @@ class Round(Record, Dated):
             models.Index(fields=["country", "status", "starts", "id"], name="events_round_of_host"),
             # ?status= in order of time
             models.Index(fields=["status", "starts", "ends", "id"], name="events_round_by_status"),
+            # ?q=: part of the title
+            GinIndex(Trigrams("title"), name="events_round_title_parts"),
             # ?dates=: overlap
             GistIndex(fields=["span"], name="events_round_by_span"),
+            # ?dates= in order of time: the few of which only the end is known
+            models.Index(
+                fields=["ends", "id"],
+                condition=Q(starts__isnull=True, ends__isnull=False),
+                name="events_round_open_beginning",
+            ),
         ]
         triggers: ClassVar = [
             pgtrigger.Trigger(

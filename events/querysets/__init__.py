@@ -10,6 +10,7 @@ from events.querysets.results import (
     StatementQuerySet,
 )
 from events.querysets.rounds import RoundQuerySet
+from events.querysets.seats import SeatQuerySet
 from events.querysets.table import DelegateQuerySet, ParticipationQuerySet
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "PartyQuerySet",
     "RoundLinkQuerySet",
     "RoundQuerySet",
+    "SeatQuerySet",
     "SignatureQuerySet",
     "StatementQuerySet",
     "StatusChangeQuerySet",

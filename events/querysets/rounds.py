@@ -18,13 +18,14 @@ from django.db.models import (
     Subquery,
     When,
 )
+from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
 from psycopg2.extras import DateRange
 
-from actors.choices import ActorKind
 from core.dates import bounds
 from core.naming import local_name
+from core.pagination import Order, Stream, stand_in
 from core.querysets import PUBLISHED, DatedQuerySet, unless_hidden
-from core.search import Searched, Tier, Wanted, Years, tier
+from core.search import Searched, containing, Tier, Wanted, Years, tier
 from events.choices import ABSENT, HAPPENED, PRESENT
 
 
@@ -61,6 +62,40 @@ class RoundQuerySet(DatedQuerySet):
         days = DateRange(*bounds(edtf), "[]")
         return self.filter(**{"span__contained_by" if certain else "span__overlap": days})
 
+    def overlapping_in_order(self, edtf: str, order: Order, certain: bool = False) -> Stream | None:
+        """The same in order of time: those that begin within, and the few that began before."""
+        if not _by_date(order):
+            return None
+        lower, upper = bounds(edtf)
+        begun, rows = order.terms[0], self.model._default_manager.order_by()
+        within = rows.filter(starts__isnull=False).values_list(*order.terms)
+        # Few have an open beginning, and in whichever direction they come last, by their end.
+        open_ = rows.filter(starts__isnull=True, ends__isnull=False).values_list(
+            stand_in(descending=order.descending), "ends", "id"
+        )
+        if upper:
+            within = within.filter(LessThanOrEqual(begun, upper))
+        if lower:
+            within = within.filter(GreaterThanOrEqual(begun, lower))
+            open_ = open_.filter(ends__gte=lower)
+        if certain:
+            parts = [within] if lower else [within, open_]
+            parts = [part.filter(ends__lte=upper) for part in parts] if upper else parts
+        elif lower:
+            before = rows.filter(starts__lt=lower, span__contains=lower)
+            parts = [within, open_, before.values_list(*order.terms)]
+        else:
+            parts = [within, open_]
+        return Stream([part.query.sql_with_params() for part in parts])
+
+    def since_in_order(self, day: str, order: Order, certain: bool = False) -> Stream | None:
+        """The same from this day on, oldest first: the newest are at hand without it."""
+        return None if order.descending else self.overlapping_in_order(f"{day}/..", order, certain)
+
+    def until_in_order(self, day: str, order: Order, certain: bool = False) -> Stream | None:
+        """The same until this day, newest first: the oldest are at hand without it."""
+        return self.overlapping_in_order(f"../{day}", order, certain) if order.descending else None
+
     def held(self, wanted: bool = True) -> Self:
         """Only those that happened, held or partly held; or only the others."""
         return self.filter(status__in=HAPPENED) if wanted else self.exclude(status__in=HAPPENED)
@@ -87,12 +122,7 @@ class RoundQuerySet(DatedQuerySet):
         return self.filter(pk__in=self._rounds_of(actor, role))
 
     def _rounds_of(self, actor: Any, role: str | None = None) -> Any:
-        seats = self._seats() if role is None else self._seats().filter(role=role)
-        own = seats.filter(actor=actor).values("round")
-        if actor.kind != ActorKind.PERSON:
-            return own
-        spoke = seats.filter(delegates__person=actor, delegates__review_status=PUBLISHED)
-        return own.union(spoke.values("round"))
+        return self.rows_of("seats").of(actor, role).values("round")
 
     def _in_all(self, sets: Iterable[Any]) -> Self:
         """Rounds in each of these sets of ids.
@@ -107,9 +137,22 @@ class RoundQuerySet(DatedQuerySet):
         """Rounds at which all of these sat at one table."""
         return self._in_all(self._rounds_of(actor) for actor in actors)
 
+    def attended_by_all_in_order(self, actors: Iterable[Any], order: Order) -> Stream | None:
+        """The same in order of time."""
+        return self._seated([(actor, None) for actor in actors], order)
+
     def attended_in_roles(self, pairs: Iterable[tuple[Any, str]]) -> Self:
         """Rounds at which each of these actors had the role named with it."""
         return self._in_all(self._rounds_of(actor, role) for actor, role in pairs)
+
+    def attended_in_roles_in_order(
+        self, pairs: Iterable[tuple[Any, str]], order: Order
+    ) -> Stream | None:
+        """The same in order of time."""
+        return self._seated(pairs, order)
+
+    def _seated(self, wanted: Iterable[tuple[Any, str | None]], order: Order) -> Stream | None:
+        return self.rows_of("seats").in_order(wanted, order) if _by_date(order) else None
 
     def missed_by(self, actors: Iterable[Any]) -> Self:
         """Rounds each of these was to be at and was not, for whatever reason."""
@@ -170,10 +213,10 @@ class RoundQuerySet(DatedQuerySet):
 
     def called(self, text: str) -> Self:
         """Rounds whose title, negotiation or city contains the text in any of its names."""
-        negotiation_names = self.seen_at("negotiation").called(text).values("pk")
-        city_names = self.seen_at("city").called(text).values("pk")
         return self.filter(
-            Q(title__icontains=text) | Q(negotiation__in=negotiation_names) | Q(city__in=city_names)
+            containing("title", text)
+            | self.leading_to("negotiation", self.seen_at("negotiation").called(text))
+            | self.leading_to("city", self.seen_at("city").called(text))
         )
 
     def with_place(self) -> Self:
@@ -301,3 +344,7 @@ class RoundQuerySet(DatedQuerySet):
                 Prefetch("disagreements", self.rows_of("disagreements").published().for_list()),
             )
         )
+
+
+def _by_date(order: Order) -> bool:
+    return order.columns[0] == "starts"

@@ -12,6 +12,11 @@ from core.querysets import PUBLISHED, RecordQuerySet
 from events.choices import ABSENT, HAPPENED
 
 
+def recorded_as(text: str) -> Q:
+    """Whether the name as printed contains the text; few have one, and an index of their own."""
+    return ~Q(name_as_recorded="") & Q(name_as_recorded__icontains=text)
+
+
 class ParticipationQuerySet(RecordQuerySet):
     """Actors at rounds in roles."""
 
@@ -19,8 +24,8 @@ class ParticipationQuerySet(RecordQuerySet):
 
     def called(self, text: str) -> Self:
         """Participations of actors so named, or recorded under such a name."""
-        named = self.seen_at("actor").called(text).values("pk")
-        return self.filter(Q(actor__in=named) | Q(name_as_recorded__icontains=text))
+        named = self.leading_to("actor", self.seen_at("actor").called(text))
+        return self.filter(named | recorded_as(text))
 
     def at_rounds_overlapping(self, edtf: str, certain: bool = False) -> Self:
         """Participations in rounds of this time."""
@@ -123,8 +128,8 @@ class DelegateQuerySet(RecordQuerySet):
 
     def called(self, text: str) -> Self:
         """Delegates so named, in the knowledge base or as recorded."""
-        named = self.seen_at("person").called(text).values("pk")
-        return self.filter(Q(person__in=named) | Q(name_as_recorded__icontains=text))
+        named = self.leading_to("person", self.seen_at("person").called(text))
+        return self.filter(named | recorded_as(text))
 
     def for_list(self) -> Self:
         """A delegate with the person and the delegation."""

@@ -26,7 +26,7 @@ def too_many(many, db, monkeypatch):
     """So many that they are not read whole."""
     monkeypatch.setattr("core.pagination.LARGEST_COUNT", 500)
     monkeypatch.setattr("sources.pages.LARGEST_COUNT", 500)
-    monkeypatch.setattr("core.api.facets.LARGEST_COUNT", 500)
+    monkeypatch.setattr("core.api.facets.LARGEST_COUNTED", 500)
     monkeypatch.setattr("events.views.overview.LARGEST_COUNT", 500)
     monkeypatch.setattr("core.api.facets.DRAWN", 1_000)
 

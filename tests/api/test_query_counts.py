@@ -18,7 +18,7 @@ ADDRESSES = [
     "/api/v1/rounds/?actor=russia&actor=iran&actor_role=russia:guarantor&page_size=50",
     "/api/v1/rounds/?page_size=50&include=citations,status_changes,links,agreements",
     "/api/v1/rounds/astana-r22/",
-    "/api/v1/rounds/facets/",
+    "/api/v1/rounds/facets/?country=ch",
 ]
 
 

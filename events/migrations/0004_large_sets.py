@@ -1,0 +1,65 @@
+"""Indexes by which a part of a large set is found without reading the rest of it."""
+
+import core.search.parts
+import django.contrib.postgres.indexes
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("core", "0005_trigrams"),
+        ("events", "0003_seats"),
+    ]
+
+    operations = [
+        migrations.RemoveIndex(
+            model_name="participation",
+            name="events_part_of_actor",
+        ),
+        migrations.RemoveIndex(
+            model_name="participation",
+            name="events_part_of_round",
+        ),
+        migrations.AddIndex(
+            model_name="delegate",
+            index=models.Index(
+                condition=models.Q(("name_as_recorded", ""), _negated=True),
+                fields=["id"],
+                name="events_delegate_as_recorded",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="participation",
+            index=models.Index(fields=["actor", "role", "round"], name="events_part_of_actor"),
+        ),
+        migrations.AddIndex(
+            model_name="participation",
+            index=models.Index(
+                fields=["round", "role", "actor"],
+                include=("review_status", "attendance"),
+                name="events_part_of_round",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="participation",
+            index=models.Index(
+                condition=models.Q(("name_as_recorded", ""), _negated=True),
+                fields=["id"],
+                name="events_part_as_recorded",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="round",
+            index=django.contrib.postgres.indexes.GinIndex(
+                core.search.parts.Trigrams("title"), name="events_round_title_parts"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="round",
+            index=models.Index(
+                condition=models.Q(ends__isnull=False, starts__isnull=True),
+                fields=["ends", "id"],
+                name="events_round_open_beginning",
+            ),
+        ),
+    ]

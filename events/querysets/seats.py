@@ -1,0 +1,42 @@
+"""Verbs of seats: the rounds of those who were there, in the order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Self
+
+from django.db import models
+
+from core.pagination import Order, Stream
+
+
+class SeatQuerySet(models.QuerySet[Any]):
+    """Actors and persons at rounds, as far as is known and published."""
+
+    def of(self, actor: Any, role: str | None = None) -> Self:
+        """The seats of an actor, one a round: any, or the one in the role given."""
+        if role is None:
+            return self.filter(actor=actor, counts=True)
+        return self.filter(actor=actor, role=role)
+
+    def in_order(self, wanted: Iterable[tuple[Any, str | None]], order: Order) -> Stream:
+        """The rounds in which each of these actors sat, in the role given with it if any.
+
+        Several are merged: each is read in the same order, no further than the page asks for.
+        """
+        way = "down" if order.descending else "up"
+        place = f"starts_{way}, ends_{way}, round_id"
+        table = self.model._meta.db_table
+        tables, conditions, params = [], [], []
+        for number, (actor, role) in enumerate(wanted):
+            tables.append(f"{table} AS seat{number}")
+            conditions.append(f"seat{number}.actor_id = %s")
+            params.append(actor.pk)
+            if role is None:
+                conditions.append(f"seat{number}.counts")
+            else:
+                conditions.append(f"seat{number}.role = %s")
+                params.append(role)
+        joined = tables[0] + "".join(f" JOIN {one} USING ({place})" for one in tables[1:])
+        sql = f"SELECT {place} FROM {joined} WHERE {' AND '.join(conditions)}"  # noqa: S608
+        return Stream([(sql, tuple(params))])

@@ -1,0 +1,144 @@
+"""Pages read from an index in their order are the pages of the filtered and sorted rows."""
+
+import itertools
+
+import pytest
+from django.core.exceptions import EmptyResultSet
+from django.db import connection, transaction
+from django.http import QueryDict
+
+from core.pagination import page_of
+from events.choices import Attendance, Role
+from events.filters import RoundFilter
+from events.models import Delegate, Participation, Round, Seat
+from tests import factories as make
+
+DATES = [
+    *("", "2017", "2017-01", "2017-01-23", "2017-01-23/2017-01-24", "2016-12/2017-03", "2018"),
+    *("2017-01-23/..", "../2017-01-23", "../2016-05", "2016~", "2017-21", "2019-02-02/2019-03"),
+]
+ASKED = [
+    *("dates=2017", "dates=2017-01", "dates=2017-01-23", "dates=2017-02/..", "dates=../2017-01"),
+    *("dates=2017&certain=true", "dates=../2017&certain=true", "dates=2017/..&certain=true"),
+    *("after=2017", "before=2017", "after=2017&certain=true", "before=2017&certain=true"),
+    *("after=2017&before=2017-06", "dates=1999", "dates=2017&status=held"),
+    *("actor=left", "actor=left&actor=right", "actor=right&status=held", "actor=left&after=2017"),
+    *("actor_role=left:mediator", "actor_role=left:mediator&actor_role=right:observer"),
+    *("person=speaker", "person=speaker&actor=left", "actor=nobody"),
+]
+
+
+@pytest.fixture(scope="module")
+def all_meetings(django_db_setup, django_db_blocker):
+    """Two rounds of every kind of date, with those at the table taken in turn."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        talks = make.negotiation(slug="talks")
+        left, right = make.actor(slug="left"), make.actor(slug="right")
+        make.actor(slug="nobody")
+        speaker = make.person(slug="speaker")
+        for number, dates in enumerate(DATES * 2):
+            held = "held" if number % 3 else "cancelled"
+            meeting = make.round_(negotiation=talks, dates=dates, number=number, status=held)
+            if number % 2:
+                seat = make.participation(round=meeting, actor=left, role=Role.MEDIATOR)
+                make.participation(round=meeting, actor=left, role=Role.HOST)
+                make.delegate(participation=seat, person=speaker)
+            if number % 5 < 3:
+                make.participation(round=meeting, actor=right, role=Role.OBSERVER)
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def meetings(all_meetings, db):
+    """The same for one test."""
+
+
+def read(filterset, place=None):
+    """The page of three at this place."""
+    try:
+        query = filterset.window(3, place)
+    except EmptyResultSet:
+        return page_of([], filterset.order, 3, place)
+    with connection.cursor() as cursor:
+        cursor.execute(*query)
+        return page_of(cursor.fetchall(), filterset.order, 3, place)
+
+
+@pytest.mark.parametrize("ordering", ["date", "-date", "number"])
+@pytest.mark.parametrize("asked", ASKED)
+def test_pages_are_those_of_the_sorted_rows(meetings, asked, ordering):
+    filterset = RoundFilter(QueryDict(f"{asked}&ordering={ordering}"))
+    whole = list(filterset.qs.values_list("pk", flat=True))
+    pages = [read(filterset)]
+    while pages[-1].following:
+        pages.append(read(filterset, pages[-1].following))
+    assert [pk for page in pages for pk in page.ids] == whole
+    back = [pages[-1]]
+    while back[-1].preceding:
+        back.append(read(filterset, back[-1].preceding))
+    assert [page.ids for page in reversed(back)] == [page.ids for page in pages]
+    assert read(filterset, 2).ids == whole[3:6]
+
+
+def seats():
+    return set(Seat.objects.values_list("round__slug", "actor__slug", "role", "counts"))
+
+
+def seats_by_hand():
+    """What the table of seats is to hold, worked out from the records."""
+    absent = {"invited_absent", "declined", "boycotted", "excluded"}
+    sat = set()
+    for one in Participation.objects.filter(review_status="published").exclude(
+        attendance__in=absent
+    ):
+        sat.add((one.round.slug, one.actor.slug if one.actor else "", one.role))
+        for spoke in one.delegates.filter(review_status="published"):
+            sat.add((one.round.slug, spoke.person.slug if spoke.person else "", one.role))
+    first = {
+        min(group) for _who, group in itertools.groupby(sorted(sat), key=lambda seat: seat[:2])
+    }
+    return {(*seat, seat in first) for seat in sat if seat[1]}
+
+
+def _decline():
+    Participation.objects.filter(role=Role.MEDIATOR).update(attendance=Attendance.DECLINED)
+
+
+def _withdraw():
+    Participation.objects.filter(role=Role.OBSERVER).update(review_status="draft")
+
+
+def _move():
+    one = Participation.objects.filter(role=Role.MEDIATOR).first()
+    one.round = Round.objects.exclude(participations__actor=one.actor).first()
+    one.save()
+
+
+def _rename():
+    Delegate.objects.update(person=None, name_as_recorded="One of them")
+
+
+def _delete():
+    Delegate.objects.all().delete()
+    Participation.objects.filter(role=Role.HOST).delete()
+
+
+def _delete_rounds():
+    Round.objects.filter(status="held").delete()
+
+
+@pytest.mark.parametrize("change", [_decline, _withdraw, _move, _rename, _delete, _delete_rounds])
+def test_seats_follow_what_is_recorded(meetings, change):
+    before = seats()
+    assert before == seats_by_hand() != set()
+    change()
+    assert before != seats() == seats_by_hand()
+
+
+def test_seats_follow_the_days_of_their_round(meetings):
+    meeting = Round.objects.filter(seats__isnull=False, starts__isnull=False).first()
+    meeting.dates = "2031-05-01/.."
+    meeting.save()
+    (days,) = set(meeting.seats.values_list("starts_up", "starts_down"))
+    assert {day.isoformat() for day in days} == {"2031-05-01"}
