@@ -15,7 +15,7 @@ from events.querysets import SeatQuerySet
 class Seat(models.Model):
     """An actor at a round in a role, or a person who spoke for one; those known to be absent not.
 
-    Made from the published participations and delegates by triggers (migration 0003, decision 21),
+    Made from the published participations and delegates by triggers (migration 0004, decision 21),
     so that the rounds of an actor are read in their order however many there are. The four days are
     those of the round as a list by date compares them in either direction: what is unknown comes
     last (`core.pagination.BEYOND`). One seat an actor and round `counts` where the role does not

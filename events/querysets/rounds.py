@@ -25,7 +25,7 @@ from core.dates import bounds
 from core.naming import local_name
 from core.pagination import Order, Stream, stand_in
 from core.querysets import PUBLISHED, DatedQuerySet, unless_hidden
-from core.search import Searched, containing, Tier, Wanted, Years, tier
+from core.search import Searched, Tier, Wanted, Years, containing, tier
 from events.choices import ABSENT, HAPPENED, PRESENT
 
 

@@ -1,14 +1,15 @@
 """Indexes by which a part of a large set is found without reading the rest of it."""
 
-import core.search.parts
 import django.contrib.postgres.indexes
 from django.db import migrations, models
+
+import core.search.parts
 
 
 class Migration(migrations.Migration):
     dependencies = [
         ("core", "0005_trigrams"),
-        ("events", "0003_seats"),
+        ("events", "0004_seats"),
     ]
 
     operations = [

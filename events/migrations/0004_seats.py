@@ -90,7 +90,7 @@ def undo():
 class Migration(migrations.Migration):
     dependencies = [
         ("actors", "0001_initial"),
-        ("events", "0002_all_citations"),
+        ("events", "0003_passages_shown"),
     ]
 
     operations = [
