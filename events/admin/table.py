@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -18,7 +18,7 @@ from sources.editing.autocomplete import Found
 from sources.editing.forms import RecordOfRow, RowForm
 from sources.editing.listing import NeedsSource, SourcesDisagree
 from sources.editing.records import RecordAdmin
-from sources.editing.refusals import refused_as
+from sources.editing.refusals import labelled, refused_as
 from sources.editing.review import may_change
 from sources.editing.rows import Cells, RowsInBlocks, RowsInTable
 
@@ -87,11 +87,19 @@ class ParticipantForm(RowForm):
         try:
             head.full_clean(exclude=left_out)
         except ValidationError as refused:
-            ours = {theirs: own for own, theirs in HEAD.items()}
-            raise ValidationError(
-                {ours.get(name, "head_person"): told for name, told in refused.message_dict.items()}
-            ) from refused
+            raise self._beside(refused) from refused
         self.head = head
+
+    def _beside(self, refused: ValidationError) -> ValidationError:
+        """What is wrong with the head, at the fields of the row that are its own."""
+        ours = {theirs: own for own, theirs in HEAD.items()}
+        labels = {name: str(Delegate._meta.get_field(name).verbose_name) for name in ours}
+        told: dict[str, list[str]] = {}
+        for name, messages in refused.message_dict.items():
+            for message in messages:
+                field = labelled(message, labels) if name == NON_FIELD_ERRORS else name
+                told.setdefault(ours.get(field, "head_person"), []).append(message)
+        return ValidationError(told)
 
     def save(self, commit: bool = True) -> Any:
         participation = super().save(commit)

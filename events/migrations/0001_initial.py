@@ -2141,6 +2141,12 @@ class Migration(migrations.Migration):
                         name="events_delegate_once",
                         violation_error_message="Person: is already in this delegation.",
                     ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("person__isnull", True)),
+                        fields=("participation", "name_as_recorded"),
+                        name="events_delegate_name_once",
+                        violation_error_message="Name: is already in this delegation.",
+                    ),
                 ],
                 "triggers": [
                     pgtrigger.compiler.Trigger(

@@ -144,6 +144,12 @@ class Delegate(Record):
                 name="events_delegate_once",
                 violation_error_message=_("Person: is already in this delegation."),
             ),
+            models.UniqueConstraint(
+                fields=["participation", "name_as_recorded"],
+                condition=Q(person__isnull=True),
+                name="events_delegate_name_once",
+                violation_error_message=_("Name: is already in this delegation."),
+            ),
         ]
         indexes: ClassVar = [
             # ?q=: the few with a name as printed

@@ -77,18 +77,20 @@ def test_a_head_is_added_and_changed_beside_the_participant(editor, tenth):
         ({"head_person": "state"}, "head_person", "not one of the available choices"),
         ({"head_name": "x" * 301}, "head_name", "300 characters"),
         ({"head_person": "delegate"}, "head_person", "already in this delegation"),
+        ({"head_name": "Petrov"}, "head_name", "already in this delegation"),
     ],
 )
 def test_a_wrong_head_is_refused_in_its_row(editor, tenth, typed, field, said):
     participation = factories.participation(round=tenth)
     state = factories.actor("Türkiye", kind="state")
     delegate = factories.delegate(participation=participation, is_head=False).person
+    factories.delegate(participation=participation, name_as_recorded="Petrov")
     known = {"state": state.pk, "delegate": delegate.pk}
     page = FormPage(editor, tenth)
     given = {f"participations-0-{name}": known.get(v, v) for name, v in typed.items()}
     assert page.save(**given).status_code == 200
     assert said in page.errors().get(f"participations-0-{field}", [all_told(page)])[0]
-    assert participation.delegates.count() == 1
+    assert participation.delegates.count() == 2
 
 
 def test_a_head_is_not_removed_by_emptying_the_row(editor, tenth):
@@ -174,7 +176,7 @@ def test_a_delegate_is_moved_and_another_removed_with_who_and_why(editor, tenth,
         ({"person": "Lavrentiev"}, "person", "already in this delegation"),
         ({"person": ""}, "person", "give the name as printed"),
         ({"person": "Russia"}, "person", "not a state or body"),
-        ({"person": "", "name_as_recorded": "Petrov"}, "__all__", "already exists"),
+        ({"person": "", "name_as_recorded": "Petrov"}, "name_as_recorded", "in this delegation"),
         ({"participation": ""}, "participation", "required"),
         ({"participation": "elsewhere"}, "participation", "not one of the available choices"),
         ({"name_as_recorded": "x" * 301}, "name_as_recorded", "300 characters"),
@@ -200,17 +202,22 @@ def test_a_wrong_delegate_is_refused_in_its_row(editor, table, typed, field, sai
     [
         ({}, [("A", "on"), ("B", "on")], ("delegates-2-is_head", "one head")),
         ({}, [("A", ""), ("A", "")], ("delegates-2-person", "already in this delegation")),
+        ({}, [("", ""), ("", "")], ("delegates-2-name_as_recorded", "already in this delegation")),
         ({"head_person": "A"}, [("B", "on")], ("head_person", "one head")),
     ],
-    ids=["two heads", "one person twice", "a head beside the participant and another below"],
+    ids=[
+        "two heads",
+        "one person twice",
+        "one name twice",
+        "a head beside the participant and another below",
+    ],
 )
 def test_rows_that_contradict_each_other_are_refused(editor, table, beside, rows, refused):
     people = {name: factories.person(name).pk for name in "AB"}
     page = FormPage(editor, table["iran"].round)
     for person, head in rows:
-        page.add_row(
-            "delegates", participation=table["iran"].pk, person=people[person], is_head=head
-        )
+        who = {"person": people[person]} if person else {"name_as_recorded": "Petrov"}
+        page.add_row("delegates", participation=table["iran"].pk, is_head=head, **who)
     place = row_of(page, table["iran"])
     assert page.save(**{f"{place}-{k}": people[v] for k, v in beside.items()}).status_code == 200
     (field, said), (told,) = refused, page.errors().items()
