@@ -93,7 +93,7 @@ class ParticipantForm(RowForm):
     def _beside(self, refused: ValidationError) -> ValidationError:
         """What is wrong with the head, at the fields of the row that are its own."""
         ours = {theirs: own for own, theirs in HEAD.items()}
-        labels = {name: str(Delegate._meta.get_field(name).verbose_name) for name in ours}
+        labels = {f.name: str(f.verbose_name) for f in Delegate._meta.fields if f.name in ours}
         told: dict[str, list[str]] = {}
         for name, messages in refused.message_dict.items():
             for message in messages:
