@@ -1,6 +1,7 @@
 """Indexes by which a part of a large set is found without reading the rest of it."""
 
 import django.contrib.postgres.indexes
+import django.db.models.deletion
 from django.db import migrations, models
 
 import core.search.parts
@@ -61,6 +62,65 @@ class Migration(migrations.Migration):
                 condition=models.Q(ends__isnull=False, starts__isnull=True),
                 fields=["ends", "id"],
                 name="events_round_open_beginning",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="round",
+            name="country",
+            field=models.ForeignKey(
+                blank=True,
+                db_index=False,
+                help_text="The country of the venue.",
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="rounds",
+                to="venues.country",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="participation",
+            index=models.Index(
+                condition=models.Q(
+                    ("attendance__in", ("invited_absent", "declined", "boycotted", "excluded"))
+                ),
+                fields=["actor", "round"],
+                name="events_part_absent",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="round",
+            index=models.Index(
+                models.F("country"),
+                models.Func(
+                    models.F("starts"),
+                    output_field=models.DateField(),
+                    template="COALESCE(%(expressions)s, 'infinity'::date)",
+                ),
+                models.Func(
+                    models.F("ends"),
+                    output_field=models.DateField(),
+                    template="COALESCE(%(expressions)s, 'infinity'::date)",
+                ),
+                models.F("id"),
+                name="events_round_country_oldest",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="round",
+            index=models.Index(
+                models.F("country"),
+                models.Func(
+                    models.F("starts"),
+                    output_field=models.DateField(),
+                    template="COALESCE(%(expressions)s, '-infinity'::date)",
+                ),
+                models.Func(
+                    models.F("ends"),
+                    output_field=models.DateField(),
+                    template="COALESCE(%(expressions)s, '-infinity'::date)",
+                ),
+                models.F("id"),
+                name="events_round_country_newest",
             ),
         ),
     ]

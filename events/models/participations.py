@@ -79,6 +79,12 @@ class Participation(Record):
             models.Index(
                 fields=["id"], condition=~Q(name_as_recorded=""), name="events_part_as_recorded"
             ),
+            # ?absent=: the few who stayed away
+            models.Index(
+                fields=["actor", "round"],
+                condition=Q(attendance__in=ABSENT),
+                name="events_part_absent",
+            ),
             # ?role=
             models.Index(fields=["role", "round"], name="events_part_by_role"),
         ]

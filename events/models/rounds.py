@@ -65,6 +65,7 @@ class Round(Record, Dated):
         on_delete=models.PROTECT,
         null=True,
         blank=True,
+        db_index=False,
         related_name="rounds",
         help_text=_("The country of the venue."),
     )
@@ -155,6 +156,21 @@ class Round(Record, Dated):
             ),
             # rounds of a host in order, held or not (/hosts/<iso2>/)
             models.Index(fields=["country", "status", "starts", "id"], name="events_round_of_host"),
+            # ?country= in order of time, also with ?dates=
+            models.Index(
+                "country",
+                nulls_last("starts"),
+                nulls_last("ends"),
+                "id",
+                name="events_round_country_oldest",
+            ),
+            models.Index(
+                "country",
+                nulls_last("starts", descending=True),
+                nulls_last("ends", descending=True),
+                "id",
+                name="events_round_country_newest",
+            ),
             # ?status= in order of time
             models.Index(fields=["status", "starts", "ends", "id"], name="events_round_by_status"),
             # ?q=: part of the title
