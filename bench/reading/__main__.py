@@ -83,7 +83,17 @@ def main() -> int:
         ("heldout", None),
         *(
             (split, tongue)
-            for split in ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+            for split in (
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "twelfth",
+                "thirteenth",
+            )
             for tongue in (None, "en", "ru")
         ),
         ("all", None),
