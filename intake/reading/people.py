@@ -280,10 +280,14 @@ class People:
 
     def _bearer(self, word: Word) -> Mention | None:
         bearers = [m for m in self.called.get(word.key[:3], ()) if self._bears(m, word)]
-        bearers = [m for m in bearers if not _patronymic(m.name)]
+        bearers = [m for m in bearers if not self._is_father(m, word)]
         exact = [m for m in bearers if _alike(fold(m.name.replace("-", " ").split()[-1]), word.key)]
         pool = exact or bearers
         return pool[0] if len({m.key for m in pool}) == 1 else None
+
+    def _is_father(self, mention: Mention, word: Word) -> bool:
+        """Whether a word is the father's name in "Faisal bin Farhan"."""
+        return _patronymic(mention.name) and _alike(fold(mention.name.split()[-1]), word.key)
 
     def _bears(self, mention: Mention, word: Word) -> bool:
         parts = mention.name.replace("-", " ").split()

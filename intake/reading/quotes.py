@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-PAIRS = {"“": "”", "«": "»", "„": "“"}
+PAIRS = {"“": "”", "«": "»", "„": "“”"}
 SINGLE = {"‘": "’", "'": "'"}
 # A single mark that closes is no apostrophe: it follows a stop or comma, or one follows it.
 SINGLE_END = {
@@ -33,7 +33,7 @@ class Quote:
 
 def quotes_in(text: str, start: int, end: int) -> Iterator[Quote]:
     """The outermost quotations of text[start:end], in order. A mark without its partner is
-    skipped."""
+    skipped, unless the next paragraph opens with it again: the words go on there."""
     opened: int | None = None
     closing = ""
     depth = 0
@@ -49,7 +49,7 @@ def quotes_in(text: str, start: int, end: int) -> Iterator[Quote]:
                 yield single
             elif sign in PAIRS or (sign == '"' and _opens(text, i, start, end)):
                 opened, closing, depth = i, PAIRS.get(sign, sign), 1
-        elif sign == closing and not (
+        elif sign in closing and not (
             closing == '"' and _opens(text, i, start, end) and not _ends(text, i, end)
         ):
             depth -= 1
@@ -58,6 +58,13 @@ def quotes_in(text: str, start: int, end: int) -> Iterator[Quote]:
                 opened = None
         elif closing != '"' and PAIRS.get(sign) == closing:
             depth += 1
+    if opened is not None and _goes_on(text, opened, end):
+        yield Quote(opened + 1, end, opened, end)
+
+
+def _goes_on(text: str, opened: int, end: int) -> bool:
+    """Whether the paragraph after the one that ends at `end` opens with the same mark."""
+    return text[end : end + 8].lstrip().startswith(text[opened])
 
 
 def _single(text: str, i: int, start: int, end: int) -> Quote | None:

@@ -11,7 +11,14 @@ from intake.reading.quotes import Quote
 from intake.reading.segments import Sentence
 from intake.reading.speakers import By, Said, Speakers
 
-TAIL = 75  # characters of an attribution at the end of a sentence
+TAIL = 75  # characters after the verb of an attribution at the end of a sentence
+INVERTED = 230  # and where the speaker is named after the verb
+LONGEST_NAMING = 240
+NAMING = re.compile(r"(?:the|his|her|its|their|former|he|she|он|она)\s|[A-ZА-ЯЁ]")
+OPENED = re.compile(r"(?:At|In|On|By|After|Before|During|From|Under|With|For|Within|Through)\b")
+CLAUSE = re.compile(
+    r"\b(?:was|were|would|had|has|have|is|are|will|could|might|should|must|can|may|did|does|do|[a-z]{2,}(?:ed|s))\b|[а-яё]{3,}"
+)
 LEAD = 15  # and of the words before it, at least
 FEW_WORDS = 40  # characters: less than this is no clause
 LINK = re.compile(r",? (?:but|and|while|но|а|и) (?:[\w]+ ){0,3}$")
@@ -19,7 +26,6 @@ RELATIVE = re.compile(r"(?:wh\w+|though|although|хотя|котор\w+|где|�
 BROKEN = re.compile(r"[.;:“«\"]|\b(?:so|such)\b")
 JOINED = re.compile(r"\b(?:но|а|и|but|and|while|which|that|who|что|котор\w+), $")
 WHO = re.compile(r",\s(?:who|котор(?:ый|ая|ое|ые))\s(?:\w+\s){0,3}$")
-APPOSED = re.compile(r"(?:,[^,;:.“”«»]{3,70},)? ")
 THAT_CLAUSE = re.compile(r"\bthat\b|,\sчто\b|:")
 PARTICIPLE = re.compile(r"(?:вш|щ)\w{2,3}\Z")
 FINITE = re.compile(r"\b(?:was|were|would|had|has|have|is|are|will|could|might|should|must|can)\b")
@@ -51,10 +57,29 @@ class ReportReader:
         self.by = re.compile(speech.BY[language])
         self.view = re.compile(speech.VIEW[language])
         self.bare = re.compile(rf"(?<!\w)(?:{speech.BARELY[language]})(?:{speech.BARE[language]})")
+        self.about = re.compile(speech.ABOUT[language])
+        self.apposed = re.compile(speech.APPOSED[language])
+        self.tail = (
+            TAIL if language == "en" else 1
+        )  # «…, министр сказал» is all that Russian allows
         self.goes_on = speech.GOES_ON[language]
         self.subordinate = speech.SUBORDINATE[language]
         self.when = re.compile(speech.WHEN[language])
         self.that_day = re.compile(speech.THAT_DAY[language])
+
+    def read_back(self, sentence: Sentence, before: Sentence) -> Said | None:
+        """«Об этом сообщил министр»: the sentence `before` as the words of the one named."""
+        if before.heading or not self.about.match(self.text, sentence.start, sentence.end):
+            return None
+        verb = next(iter(self._verbs(sentence)), None)
+        if verb is None or verb.start() - sentence.start > TAIL:
+            return None
+        by = self.speakers.subject(sentence.start, sentence.end, *verb.span())
+        if by.speaker is None:
+            return None
+        self.speakers.last = by.speaker
+        begin, end = self._trim(before.start, before.end)
+        return Said(begin, end, "indirect", by.speaker, by.named_at, by.verb)
 
     def read(self, sentence: Sentence, quotes: list[Quote], said: list[Said]) -> list[Said]:
         """The reports of a sentence that stand outside its quotations and the words `said`."""
@@ -74,7 +99,7 @@ class ReportReader:
             self.speakers.last = by.speaker
             found.append(Said(begin, end, "indirect", by.speaker, by.named_at, by.verb))
         return (
-            found or self._aside(sentence, quotes, said) or self._trailing(sentence, quotes, said)
+            found or self._trailing(sentence, quotes, said) or self._aside(sentence, quotes, said)
         )
 
     def _ends_at(self, sentence: Sentence, report: _Report, stop: int) -> int:
@@ -226,50 +251,73 @@ class ReportReader:
         return start, end
 
     def _trailing(self, sentence: Sentence, quotes: list[Quote], said: list[Said]) -> list[Said]:
-        """ "The talks are over, the minister said." """
-        if any(s.start < sentence.end and sentence.start < s.end for s in said):
-            return []
-        comma = self.text.rfind(",", sentence.start, sentence.end)
-        verb = self.say.search(self.text, comma, sentence.end) if comma > 0 else None
-        if verb is None or sentence.end - comma > TAIL:
-            return self._told_last(sentence, quotes)
-        tail = self.text[comma + 1 : sentence.end].split()
-        if (
-            comma - sentence.start < LEAD
-            or self.subordinate.intersection(word.lower() for word in tail[:-2])
-            or self.when.match(self.text, sentence.start, comma)
-            or any(q.outer_start < verb.start() < q.outer_end for q in quotes)
-        ):
-            return self._told_last(sentence, quotes)
-        by = self.speakers.subject(comma, sentence.end, *verb.span())
-        if by.speaker is None:
-            return []
-        begin, end = self._trim(sentence.start, comma)
-        self.speakers.last = by.speaker
-        return [Said(begin, end, "indirect", by.speaker, by.named_at, by.verb)]
-
-    def _told_last(self, sentence: Sentence, quotes: list[Quote]) -> list[Said]:
-        """ "The talks were over, Khawaja Asif, the minister, told a channel while it rained." """
-        for verb in self._verbs(sentence):
-            before = self.speakers.within(sentence.start, verb.start())
-            speaker = before[-1] if before else None
-            if speaker is None or any(q.outer_start < verb.start() < q.outer_end for q in quotes):
+        """ "The talks are over, the minister of Oman, Badr al-Busaidi, said on Friday", and the
+        same with the verb first."""
+        for verb in reversed(list(self._verbs(sentence))):
+            if any(q.outer_start < verb.start() < q.outer_end for q in quotes):
                 continue
-            lead = self.text[sentence.start : speaker.start]
-            apposed = APPOSED.fullmatch(self.text[speaker.end : verb.start()])
-            if (
-                not apposed
-                or len(lead) < LEAD
-                or not lead.endswith(", ")
-                or THAT_CLAUSE.search(self.text, verb.end(), min(sentence.end, verb.end() + TAIL))
-            ):
-                continue
-            if self.when.match(self.text, sentence.start, verb.start()):
-                continue
-            begin, end = self._trim(sentence.start, speaker.start)
-            self.speakers.last = speaker
-            return [Said(begin, end, "indirect", speaker, speaker.start, verb.span())]
+            comma = self._told_before(sentence, verb)
+            if comma < 0 or any(s.start < comma and sentence.start < s.end for s in said):
+                return []
+            by = self.speakers.subject(comma, sentence.end, *verb.span())
+            begin, end = self._trim(sentence.start, comma)
+            if by.speaker is None or self._is_scrap(begin, end):
+                return []
+            self.speakers.last = by.speaker
+            return [Said(begin, end, "indirect", by.speaker, by.named_at, by.verb)]
         return []
+
+    def _told_before(self, sentence: Sentence, verb: re.Match[str]) -> int:
+        """Where the words end that stand before the attribution by `verb` which closes a sentence;
+        -1 when it closes none."""
+        lead = self.text[sentence.start : verb.start()]
+        inverted = lead.endswith(", ") and not speech.CIRCUMSTANCE.match(
+            self.text, verb.end(), sentence.end
+        )
+        plain = inverted or speech.CIRCUMSTANCE.match(self.text, verb.end(), sentence.end)
+        reach = INVERTED if inverted else self.tail
+        if not (plain or speech.TOLD_WHOM.search(verb.group())):
+            return -1
+        if (
+            sentence.end - verb.end() > reach
+            or self._is_inset(verb.end(), sentence.end, inverted)
+            or THAT_CLAUSE.search(self.text, verb.end(), sentence.end)
+        ):
+            return -1
+        comma = verb.start() - 2 if inverted else self._named_from(sentence, verb.start())
+        opening = self.text[comma + 1 : verb.start()].split()[:1]
+        clause = not OPENED.match(lead) or CLAUSE.search(self.text, sentence.start, comma)
+        fits = (
+            comma - sentence.start >= LEAD
+            and clause
+            and not self.subordinate.intersection(word.lower() for word in opening)
+            and not self.when.match(self.text, sentence.start, comma)
+        )
+        return comma if fits else -1
+
+    def _is_inset(self, start: int, end: int, inverted: bool) -> bool:
+        """Whether the clause of a verb of saying ends with a comma, and what was said goes on."""
+        comma = self.text.find(",", start, end)
+        if comma < 0 or (not inverted and comma > start):
+            return False
+        return not inverted or not self.apposed.match(self.text, comma, end)
+
+    def _named_from(self, sentence: Sentence, verb: int) -> int:
+        """The comma after which the words before a verb of saying only name its subject; -1 when
+        there is none."""
+        found, stop = -1, verb
+        while stop - sentence.start > LEAD:
+            comma = self.text.rfind(", ", sentence.start, stop)
+            if comma < 0 or verb - comma > LONGEST_NAMING:
+                break
+            words = self.text[comma + 2 : stop]
+            if words.strip() and (
+                FINITE.search(words)
+                or not (NAMING.match(words) or self.speakers.is_titled(comma + 2, stop))
+            ):
+                break
+            found, stop = (comma, comma) if words.strip() else (found, comma)
+        return found
 
 
 def _is_direct(begin: int, end: int, said: list[Said]) -> bool:

@@ -10,10 +10,13 @@ from intake.reading.clauses import ACTORS
 from intake.reading.lexicon import speech
 from intake.reading.lexicon.roles import PEOPLE
 from intake.reading.mentions import Mention
+from intake.reading.offices import Offices
 from intake.reading.people import LEXICONS
+from intake.reading.segments import Sentence
 
 SENTENCE = re.compile(r"[.!?][”»\"’)]?\s|\n")
 AFFILIATION = re.compile(PEOPLE)
+OPENING = 60  # characters in which the name of a sentence's subject begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,13 @@ class Speakers:
             (m for group in mentions for m in group if m.kind in ACTORS), key=lambda m: m.start
         )
         self.starts = [mention.start for mention in self.actors]
+        self.offices = Offices(text, language, self.actors)
         self.trades = re.compile(
-            "|".join(re.escape(word) for word in LEXICONS[language].TRADES), re.IGNORECASE
+            rf"(?:{'|'.join(re.escape(word) for word in LEXICONS[language].TRADES)})(?!s\b)",
+            re.IGNORECASE,
+        )
+        self.narrated = re.compile(
+            rf"\b(?:{'|'.join(speech.SUBJECTS[language])}) (?:{speech.SAY[language]})(?!\w)"
         )
         self.last: Mention | None = None  # who spoke last
         self.quoted: list[tuple[int, int]] = []  # the quotations of the paragraph at hand
@@ -69,8 +77,9 @@ class Speakers:
             window = [m for m in window if not inset.start() <= m.start < first] or window
         near = [m for m in window if self._can_speak(m)]
         verb = first, last
-        if self._unnamed(start, end, first, last):
-            return NOBODY
+        told = self._plainly(window, start, end, verb)
+        if told:
+            return told
         pronoun = self._pronoun(start, end, first, last)
         if near:
             ranked = sorted(near, key=lambda m: (self._distance(m, first, last), m.start))
@@ -91,25 +100,61 @@ class Speakers:
             return By(self.last or self.person_before(first), None, verb)
         return NOBODY
 
+    def _plainly(
+        self, window: list[Mention], start: int, end: int, verb: tuple[int, int]
+    ) -> By | None:
+        """Who speaks as the words right beside the verb tell: a name and what follows it between
+        commas, nobody with a name, an office."""
+        apposed = self._apposed(window, verb[0])
+        if apposed:
+            return By(apposed, apposed.start, verb)
+        return NOBODY if self._unnamed(start, end, *verb) else self._again(start, end, *verb)
+
+    def _apposed(self, window: list[Mention], first: int) -> Mention | None:
+        """ "Obasanjo, the envoy of the African Union, said": the one before the commas."""
+        if not speech.ADVERB.search(self.text, max(0, first - 24), first):
+            return None
+        ahead = [m for m in window if m.end < first - 2 and self._opens_apposition(m, first)]
+        persons = [m for m in ahead if m.kind == "person"]
+        return next(reversed(persons or ahead), None)
+
+    def _opens_apposition(self, mention: Mention, first: int) -> bool:
+        stretch = speech.APPOSITION.match(self.text, mention.end, first)
+        return stretch is not None and not speech.FINITE.search(stretch["words"])
+
+    def _again(self, start: int, end: int, first: int, last: int) -> By | None:
+        """The speaker whom an office right beside the verb stands for."""
+        office = self.offices.beside(start, end, first, last)
+        if office is None:
+            return None
+        inside = self.within(*office)
+        if any(m.kind not in ("state", "intergovernmental_organization") for m in inside):
+            return None
+        person = self.offices.holder(*office, self.last)
+        named_at = inside[0].start if inside else None
+        return By(person, named_at, (first, last)) if person else None
+
     def _unnamed(self, start: int, end: int, first: int, last: int) -> bool:
         """ "Officials said": the verb has a subject, and it has no name."""
         ahead = self.text[max(start, first - 60) : first]
         before = speech.UNNAMED_BEFORE[self.language].search(ahead)
         if before and before.groupdict().get("which"):
             which = before["which"]
-            return not (
-                which[0].isupper() or which.endswith(("’s ", "'s ", "s’ ", "s' ", "the ", "its "))
-            )
+            return not (which[0].isupper() or which.endswith(("’s ", "'s ", "s’ ", "s' ", "its ")))
+        if before or speech.TOLD_WHOM.search(self.text, first, last):
+            return bool(before)
         return bool(
-            before
-            or speech.UNNAMED_AFTER[self.language].match(self.text[last : min(end, last + 40)])
+            speech.UNNAMED_AFTER[self.language].match(self.text[last : min(end, last + 60)])
         )
 
     def _officeholder(self, mention: Mention) -> Mention:
         """ "The Kyrgyz leader": the person of that state named last; "Hailemariam's diplomats":
         his state."""
-        behind = self.text[mention.end : mention.end + 40]
-        if mention.form == "adjective" and speech.OFFICE.match(behind):
+        office = speech.OFFICE.match(self.text, mention.end, mention.end + 40)
+        if mention.form == "adjective" and office:
+            person = self.offices.holder(mention.start, office.end(), self.last)
+            if person:
+                return person
             wanted = "person"
         elif mention.kind == "person" and speech.STAFF.match(self.text, mention.end - 2):
             wanted = "state"
@@ -120,6 +165,12 @@ class Speakers:
         ]
         same = (m for m in reversed(window) if m.country and m.country == mention.country)
         return next((m for m in same if m.kind == wanted), mention)
+
+    def is_titled(self, start: int, end: int) -> bool:
+        """Whether text[start:end] is a person's name with nothing but titles before it."""
+        person = next((m for m in self.within(start, end) if m.kind == "person"), None)
+        lead = self.text[start : person.start].lower().split() if person else []
+        return bool(lead) and LEXICONS[self.language].TITLES.issuperset(lead)
 
     def _officer(self, body: Mention, window: list[Mention]) -> Mention | None:
         """ "Foreign Ministry spokesman Ivan Petrov": the person speaks, not the body."""
@@ -155,6 +206,20 @@ class Speakers:
             word.lower() in speech.PRONOUNS[self.language] for word in inside
         )
 
+    def subject_of(self, sentence: Sentence) -> Mention | None:
+        """The person a sentence is about: who spoke in it, else its first name, or its "he"."""
+        opening = self.text[sentence.start : sentence.start + 40].split(maxsplit=1)
+        persons = [m for m in self.within(sentence.start, sentence.end) if m.kind == "person"]
+        if self.last and any(m.key == self.last.key for m in persons):
+            return self.last
+        said = self.narrated.search(self.text, sentence.start, sentence.end)
+        if said or (opening and opening[0].lower() in speech.SUBJECTS[self.language]):
+            return self.last or self.person_before(sentence.start)
+        named = (m for m in persons if not self._is_object(m))
+        first = next(named, None)
+        opens = first is not None and first.start - sentence.start <= OPENING
+        return first if opens else None
+
     def person_before(self, position: int) -> Mention | None:
         """Whom a pronoun means: the last sentence's first person who is its subject, as far as the
         words around the name tell, else the person named last."""
@@ -171,8 +236,13 @@ class Speakers:
         last = persons[-1]
         ends = list(SENTENCE.finditer(self.text, max(0, position - 1500), last.start))
         opening = ends[-1].end() if ends else 0
-        told = (m for m in persons if m.start >= opening and not self._is_object(m))
-        return next(told, last)
+        told = [m for m in persons if m.start >= opening and not self._is_object(m)]
+        if self.language == "ru":  # the subject stands in the nominative
+            told = [m for m in told if self._is_nominative(m)] or told
+        return told[0] if told else last
+
+    def _is_nominative(self, mention: Mention) -> bool:
+        return mention.name.endswith(self.text[mention.start : mention.end])
 
     def _is_quoted(self, mention: Mention, position: int) -> bool:
         """Whether a name stands in a quotation that ends before `position`."""

@@ -299,6 +299,8 @@ def test_the_leader_of_a_state_is_the_person_named_before(output: Output) -> Non
         "Talgat Kaliyev left early, and we doubt that there would be a lake.",
         "According to two diplomats, the talks in Norway are over.",
         "Как считают дипломаты, Россия вернётся за стол.",
+        "Norway and Sweden came to Rome. The facilitators say that the talks in Norway are over.",
+        "По данным телеканала, Норвегия «готова принять переговоры в любое время».",
         "Бывший сотрудник МИД на прошлой неделе сказал, что двери открыты.",
     ],
 )

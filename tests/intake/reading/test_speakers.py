@@ -1,0 +1,206 @@
+"""Whose words they are, in every layout of quotation marks and attributions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Output = Callable[..., dict[str, Any]]
+
+# Words in quotation marks, however they and their speaker are set.
+LAYOUTS = [
+    (
+        "Asked about the delay, Talgat Kaliyev was blunt. “Nobody in the room wanted a date.”",
+        "Talgat Kaliyev",
+        "Nobody in the room wanted a date.",
+    ),
+    (
+        "“The room was cold,” recalls Talgat Kaliyev, who led the delegation. “And so were we.”",
+        "Talgat Kaliyev",
+        "And so were we.",
+    ),
+    (
+        "Talgat Kaliyev put it bluntly: the mediators, he said, were “guests who would not leave”.",
+        "Talgat Kaliyev",
+        "guests who would not leave",
+    ),
+    (
+        "“We came to listen,” said Talgat Kaliyev, “and we shall go on listening until they tire.”",
+        "Talgat Kaliyev",
+        "and we shall go on listening until they tire.",
+    ),
+    (
+        "“There will be another round in the spring.” So said Talgat Kaliyev on leaving the hotel.",
+        "Talgat Kaliyev",
+        "There will be another round in the spring.",
+    ),
+    (
+        "“There will be another round in the spring” were the parting words of Talgat Kaliyev.",
+        "Talgat Kaliyev",
+        "There will be another round in the spring",
+    ),
+    (
+        "“There will be another round in the spring” – Talgat Kaliyev, political scientist.",
+        "Talgat Kaliyev",
+        "There will be another round in the spring",
+    ),
+    (
+        "The outcome was “a truce between two absences”, according to Talgat Kaliyev.",
+        "Talgat Kaliyev",
+        "a truce between two absences",
+    ),
+    (
+        (
+            "“Nobody asked us to come to the table,” says Talgat Kaliyev. “They simply sent "
+            "a car.\n\n“And we got into the car because it was raining that morning.”"
+        ),
+        "Talgat Kaliyev",
+        "And we got into the car because it was raining that morning.",
+    ),
+    (
+        "Talgat Kaliyev's verdict was short: “They came, they ate, they left.”",
+        "Talgat Kaliyev",
+        "They came, they ate, they left.",
+    ),
+    (
+        "“They came, they ate, they left” is Talgat Kaliyev's verdict on the second round.",
+        "Talgat Kaliyev",
+        "They came, they ate, they left",
+    ),
+    (
+        (
+            "Talgat Kaliyev remembers the night. “Somebody had put out the lamps, and we "
+            "signed by candlelight.”"
+        ),
+        "Talgat Kaliyev",
+        "Somebody had put out the lamps, and we signed by candlelight.",
+    ),
+    (
+        "“The door is open.” Talgat Kaliyev repeated the sentence twice.",
+        "Talgat Kaliyev",
+        "The door is open.",
+    ),
+    (
+        (
+            "«Ждать больше нечего, — заявил Талгат Калиев. — Надо ехать домой, пока не "
+            "закрыли перевал»."
+        ),
+        "Талгат Калиев",
+        "Надо ехать домой, пока не закрыли перевал",
+    ),
+    (
+        "По словам Талгата Калиева, стороны «говорят на разных языках и не ищут переводчика».",
+        "Талгат Калиев",
+        "говорят на разных языках и не ищут переводчика",
+    ),
+    (
+        "Талгат Калиев не скрывает скепсиса. «Площадка хороша, когда на неё хотят прийти двое».",
+        "Талгат Калиев",
+        "Площадка хороша, когда на неё хотят прийти двое",
+    ),
+    (
+        "Как выразился Талгат Калиев, «это был обед, а не переговоры».",
+        "Талгат Калиев",
+        "это был обед, а не переговоры",
+    ),
+    (
+        "«Это был обед, а не переговоры» — так охарактеризовал встречу Талгат Калиев.",
+        "Талгат Калиев",
+        "Это был обед, а не переговоры",
+    ),
+    (
+        "— Мы никого не звали, — вспоминает Талгат Калиев. — Они приехали сами.",
+        "Талгат Калиев",
+        "Они приехали сами.",
+    ),
+    (
+        "«Мы никого не звали! — восклицает Талгат Калиев. — Они приехали сами, в тёмных машинах».",
+        "Талгат Калиев",
+        "Они приехали сами, в тёмных машинах",
+    ),
+    ("“Ждать больше нечего”, – подытожил Талгат Калиев.", "Талгат Калиев", "Ждать больше нечего"),
+    (
+        "«Ждать больше нечего». Эти слова Талгат Калиев произнёс уже у трапа.",
+        "Талгат Калиев",
+        "Ждать больше нечего",
+    ),
+    (
+        "Комментируя итоги, Талгат Калиев заметил: «Главное, что никто не ушёл».",
+        "Талгат Калиев",
+        "Главное, что никто не ушёл",
+    ),
+    (
+        "«Главное, что никто не ушёл», — приводит агентство слова Талгата Калиева.",
+        "Талгат Калиев",
+        "Главное, что никто не ушёл",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "quote"), LAYOUTS)
+def test_quoted_words_find_their_speaker(
+    output: Output, text: str, speaker: str, quote: str
+) -> None:
+    found = [(s["kind"], s["speaker"], s["quote"]) for s in output(text)["statements"]]
+    assert ("direct", speaker, quote) in found
+
+
+REPORTED = [
+    (
+        (
+            "The talks are over, the head of the delegation, political scientist Talgat "
+            "Kaliyev, said on Friday."
+        ),
+        "Talgat Kaliyev",
+        "The talks are over",
+    ),
+    (
+        (
+            "The talks have no future, says Talgat Kaliyev, professor of history at the "
+            "University of Geneva."
+        ),
+        "Talgat Kaliyev",
+        "The talks have no future",
+    ),
+    (
+        "Talgat Kaliyev, the envoy of the African Union, said that the doors would remain open.",
+        "Talgat Kaliyev",
+        "the doors would remain open",
+    ),
+    (
+        (
+            "Political scientist Talgat Kaliyev came late. The political scientist said that "
+            "the doors were open."
+        ),
+        "Talgat Kaliyev",
+        "the doors were open",
+    ),
+    (
+        "The expert, Talgat Kaliyev, came late. He went on to say that the doors were open.",
+        "Talgat Kaliyev",
+        "the doors were open",
+    ),
+    (
+        "Двери останутся открытыми для всех. Об этом сообщил во вторник политолог Талгат Калиев.",
+        "Талгат Калиев",
+        "Двери останутся открытыми для всех",
+    ),
+    (
+        (
+            "Двери останутся открытыми, заявил на встрече с журналистами в Женеве политолог "
+            "Талгат Калиев."
+        ),
+        "Талгат Калиев",
+        "Двери останутся открытыми",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "quote"), REPORTED)
+def test_reported_words_find_their_speaker(
+    output: Output, text: str, speaker: str, quote: str
+) -> None:
+    found = [(s["kind"], s["speaker"], s["quote"]) for s in output(text)["statements"]]
+    assert found == [("indirect", speaker, quote)]
