@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from intake.reading.bearers import BROKERS
 from intake.reading.clauses import Clause
 from intake.reading.drafts import Draft
 from intake.reading.mentions import Mention
-from intake.reading.roles import BROKERS, Present, RoleReader
+from intake.reading.roles import Present, RoleReader
 
 SINCE = re.compile(r"\bsince\b|\bс \d{4} года\b|\bс тех пор\b")
 HAPPENED = ("held", "ongoing")

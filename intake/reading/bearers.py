@@ -1,0 +1,191 @@
+# ruff: noqa: SIM905 (words read better in a row)
+"""Who bears the role that a word names: "Norway, as facilitator", «посредником был Оман».
+
+A role needs its word beside the name, not denied. In English word order tells who does what, in
+Russian the nominative.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from intake.reading.clauses import Clause
+from intake.reading.lexicon import people_en, people_ru, roles
+from intake.reading.mentions import Mention
+
+CONNECTIVES = frozenset(
+    "and or as well the of from with both also a an its their his her to by two three both "
+    "together alongside along jointly plus вместе совместно наряду "
+    "represented delegations delegates representatives delegation states и или а также же из от "
+    "султаната королевства эмирата республики со стороны представители представителей "
+    "делегации делегаций".split()
+)
+ROLE_WORDS = frozenset(
+    ["mediator", "mediators", "facilitator", "guarantor", "observer", "host", "chair", "посредник"]
+)
+IN_LISTS = (CONNECTIVES | people_en.TITLES | people_ru.TITLES) - ROLE_WORDS
+COPULA = re.compile(roles.COPULA, re.IGNORECASE)
+PRESENT_AS = re.compile(r"\s*(?:присутствовал|участвовал|выступил|выступал|был)\w*\s")
+APPOSITION = re.compile(r",? ?[\w\s'’-]{0,50},? ?")
+ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
+BROKERS = ("mediator", "facilitator")
+BETWEEN = re.compile(r"[\w'’-]+")
+DENIED = re.compile(roles.DENIED_AFTER, re.IGNORECASE)
+NEGATED = re.compile(roles.NEGATION, re.IGNORECASE)
+AS = re.compile(roles.AS, re.IGNORECASE)
+ARE = re.compile(roles.ARE, re.IGNORECASE)
+PEOPLE = re.compile(roles.PEOPLE)
+HOSTED = re.compile(r" as (?:\w+ )?hosts?\b")  # "before Ban Ki-moon, with Castro as host"
+REACH = 70  # characters between a role word and its bearers
+PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+ly)? $")
+FAR = 110  # and when a verb stands between them
+
+
+@lru_cache(maxsize=2)
+def _cues(language: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """(role, where its bearer stands, pattern) in order of precedence."""
+    table = []
+    for where, source in (
+        ("after", roles.FOLLOWS[language]),
+        ("before", roles.DOES[language]),
+        ("beside", roles.BESIDE[language]),
+    ):
+        for role, pattern in source.items():
+            table.append((role, where, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)))
+    return tuple(table)
+
+
+class Bearers:
+    """Finds the bearers of roles in one article's clauses."""
+
+    def __init__(self, text: str, language: str, speakers: set[int]) -> None:
+        self.text, self.language = text, language
+        self.speakers = speakers  # where mentions start that only say who said it
+        self.guarantors: list[Mention] = []  # those last named, for "the guarantors" later on
+
+    def _lists(self, clause: Clause) -> list[list[Mention]]:
+        """Actors in one breath: "Russia, Turkey and Iran"."""
+        lists: list[list[Mention]] = []
+        for mention in clause.actors:
+            if mention.place and not lists:
+                continue
+            if mention.form == "adjective" and not self.means_people(mention, clause):
+                continue
+            if lists and self._is_attribute(lists[-1][-1], mention):
+                lists[-1][-1] = mention
+            elif lists and self._joined(lists[-1][-1], mention):
+                lists[-1].append(mention)
+            else:
+                lists.append([mention])
+        return lists
+
+    def _is_attribute(self, state: Mention, person: Mention) -> bool:
+        """«Министр обороны Турции Хулуси Акар»: the person, not the state."""
+        if state.kind != "state" or state.form != "name" or person.kind != "person":
+            return False
+        return self.language == "ru" and self.text[state.end : person.start] in (" ", "\u00a0")
+
+    def _heads(self, body: Mention, person: Mention) -> bool:
+        """ "The head of the Omani foreign ministry Badr al-Busaidi": the person, not the body."""
+        apart = re.search(r",|\b(?:and|и)\b", self.text[body.end : person.start])
+        return body.kind == "government_body" and person.kind == "person" and not apart
+
+    def means_people(self, mention: Mention, clause: Clause) -> bool:
+        """Whether an adjective stands for its country's people: "Saudi and American mediators"."""
+        return bool(PEOPLE.match(self.text[mention.end : min(clause.end, mention.end + 80)]))
+
+    def _joined(self, first: Mention, second: Mention) -> bool:
+        gap = self.text[first.end : second.start]
+        if len(gap) > 60 or any(sign in gap for sign in ";:—–."):
+            return False
+        words = [word.lower() for word in BETWEEN.findall(gap)]
+        if first.kind == "state" and second.kind == "person" and not gap.strip():
+            return first.form == "adjective"
+        if "with" in words and HOSTED.match(self.text, second.end):
+            return False
+        return len(words) <= 7 and all(word in IN_LISTS for word in words)
+
+    def read(
+        self, clause: Clause, denied: set[tuple[str, str]], told_here: bool
+    ) -> list[tuple[Mention, str]]:
+        lists = self._lists(clause)
+        found: list[tuple[Mention, str]] = []
+        taken: list[tuple[int, int]] = []
+        for role, where, pattern in _cues(self.language):
+            for match in pattern.finditer(self.text, clause.start, clause.end):
+                if any(match.start() < end and start < match.end() for start, end in taken):
+                    continue
+                taken.append(match.span())
+                lead = self.text[max(clause.start, match.start() - 24) : match.start()]
+                if (where == "before" or role in ACTIVE) and PASSIVE.search(lead):
+                    continue  # who was brought together did not bring
+                named = self._bearers(role, match, where, lists, clause)
+                bodies = {body.start for body, m in pairwise(named) if self._heads(body, m)}
+                bearers = [m for m in named if m.start not in bodies]
+                before = self.text[max(clause.start, match.start() - 45) : match.start()]
+                if NEGATED.search(before) or DENIED.search(
+                    self.text[match.end() : match.end() + 40]
+                ):
+                    denied.update((mention.key, role) for mention in bearers)
+                    continue
+                if role == "guarantor":
+                    bearers = self._known_guarantors(bearers, told_here)
+                third = {m.start for m, given in found if given in BROKERS and role in ACTIVE}
+                found += [
+                    (mention, role)
+                    for mention in bearers
+                    if mention.start not in self.speakers and mention.start not in third
+                ]
+        return found
+
+    def _known_guarantors(self, bearers: list[Mention], told_here: bool) -> list[Mention]:
+        """ "The guarantors" with no names, told to have met, are those named before."""
+        if bearers:
+            self.guarantors = bearers
+            return bearers
+        return self.guarantors if told_here else []
+
+    def _bearers(
+        self,
+        role: str,
+        match: re.Match[str],
+        where: str,
+        lists: list[list[Mention]],
+        clause: Clause,
+    ) -> list[Mention]:
+        before = next((group for group in reversed(lists) if group[-1].end <= match.start()), None)
+        after = next((group for group in lists if group[0].start >= match.end()), None)
+        if before and match.start() - before[-1].end > REACH:
+            before = None
+        if after and after[0].start - match.end() > REACH:
+            after = None
+        if where == "after":
+            subject = role == "host" and self.language == "ru"  # «принимал Рахмон», not «Рахмона»
+            return [m for m in after or [] if not subject or self.text[m.start : m.end] == m.name]
+        active = where == "before" or role in ACTIVE
+        lead = self.text[max(clause.start, match.start() - 30) : match.start()]
+        gap = self.text[match.end() : after[0].start] if after else ""
+        if after and PRESENT_AS.match(gap):
+            return after
+        if AS.search(lead) or match.group().lower().startswith("as "):
+            return before or after or []
+        if after and not active and ARE.match(gap):
+            return after
+        if before and APPOSITION.fullmatch(self.text[before[-1].end : match.start()]):
+            return before
+        return [] if active else self._predicated(match, lists, clause)
+
+    def _predicated(
+        self, match: re.Match[str], lists: list[list[Mention]], clause: Clause
+    ) -> list[Mention]:
+        """ "Guarantors of the accord signed in Moscow were X": the bearers follow a later verb."""
+        stop = min(clause.end, match.end() + FAR)
+        for verb in COPULA.finditer(self.text, match.end(), stop):
+            group = next((g for g in lists if g[0].start >= verb.end()), None)
+            gap = self.text[verb.end() : group[0].start] if group else ""
+            words = [word.lower() for word in BETWEEN.findall(gap)]
+            if group and len(words) <= 4 and all(word in IN_LISTS for word in words):
+                return group
+        return []
