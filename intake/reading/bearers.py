@@ -27,8 +27,15 @@ ROLE_WORDS = frozenset(
 )
 IN_LISTS = (CONNECTIVES | people_en.TITLES | people_ru.TITLES) - ROLE_WORDS
 COPULA = re.compile(roles.COPULA, re.IGNORECASE)
+CAPITAL = re.compile(r"\[(?:A-Z|А-ЯЁ?)\]")
+GOVERNED = re.compile(roles.GOVERNED, re.IGNORECASE)
+DEED = re.compile(r"(?:ed|ing|es|л|ла|ли|ет|ют|ит|ят)$")  # how a role word that is a verb ends
+HOUSE = re.compile(r"[Вв] |[Нн]а ")
+GAP = re.compile(r"[^,.;:()—–]{1,70}")
 PRESENT_AS = re.compile(r"\s*(?:присутствовал|участвовал|выступил|выступал|был)\w*\s")
-APPOSITION = re.compile(r",? ?[\w\s'’-]{0,50},? ?")
+APPOSITION = re.compile(
+    r",? ?[\w\s'’-]{0,50},? ?(?:(?:who|which|that|котор(?:ый|ая|ое|ые))\b[\w\s'’-]{0,30})?"
+)
 ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
 BROKERS = ("mediator", "facilitator")
 BETWEEN = re.compile(r"[\w'’-]+")
@@ -53,7 +60,8 @@ def _cues(language: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
         ("beside", roles.BESIDE[language]),
     ):
         for role, pattern in source.items():
-            table.append((role, where, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)))
+            cased = CAPITAL.sub(r"(?-i:\g<0>)", pattern)
+            table.append((role, where, re.compile(rf"(?<!\w)(?:{cased})(?!\w)", re.IGNORECASE)))
     return tuple(table)
 
 
@@ -162,20 +170,46 @@ class Bearers:
         if after and after[0].start - match.end() > REACH:
             after = None
         if where == "after":
-            subject = role == "host" and self.language == "ru"  # «принимал Рахмон», not «Рахмона»
-            return [m for m in after or [] if not subject or self.text[m.start : m.end] == m.name]
+            return self._following(role, match, after or [])
         active = where == "before" or role in ACTIVE
-        lead = self.text[max(clause.start, match.start() - 30) : match.start()]
+        lead = self.text[max(clause.start, match.start() - 45) : match.start()]
         gap = self.text[match.end() : after[0].start] if after else ""
-        if after and PRESENT_AS.match(gap):
+        as_such = AS.search(lead) or match.group().lower().startswith("as ")
+        if after and (PRESENT_AS.match(gap) or (not (active or as_such) and ARE.match(gap))):
             return after
-        if AS.search(lead) or match.group().lower().startswith("as "):
+        if as_such:
             return before or after or []
-        if after and not active and ARE.match(gap):
-            return after
-        if before and APPOSITION.fullmatch(self.text[before[-1].end : match.start()]):
+        if not DEED.search(match.group()) and GOVERNED.search(lead):
+            return after if after and gap == " " else []
+        beside = self._beside(match, before, after)
+        return beside or ([] if active else self._predicated(match, lists, clause))
+
+    def _beside(
+        self, match: re.Match[str], before: list[Mention] | None, after: list[Mention] | None
+    ) -> list[Mention]:
+        """The subject of a role word: before it, or in Russian also behind the verb."""
+        ahead = before and APPOSITION.fullmatch(self.text[before[-1].end : match.start()])
+        if self.language == "en" or not DEED.search(match.group()):
+            return before if before and ahead else []
+        if before and ahead and self._is_subject(before[0]):
             return before
-        return [] if active else self._predicated(match, lists, clause)
+        gap = self.text[match.end() : after[0].start] if after else ""
+        if after and self._is_subject(after[0]) and GAP.fullmatch(gap):
+            return after  # «обоих усадил за стол Путин»
+        return []
+
+    def _following(self, role: str, match: re.Match[str], after: list[Mention]) -> list[Mention]:
+        """Those named after a cue; in Russian a host is the subject, or has a house."""
+        if role != "host" or self.language != "ru":
+            return after
+        if HOUSE.match(match.group()):
+            return [m for m in after if m.kind == "person"]
+        return [m for m in after if self._is_subject(m)]
+
+    def _is_subject(self, mention: Mention) -> bool:
+        """Whether a Russian name stands in the nominative."""
+        printed = self.text[mention.start : mention.end]
+        return mention.name == printed or mention.name.endswith(f" {printed}")
 
     def _predicated(
         self, match: re.Match[str], lists: list[list[Mention]], clause: Clause

@@ -1,8 +1,9 @@
-"""Who acts for an organisation: "the UN envoy Geir Pedersen", "Obasanjo of the AU"."""
+"""For whom a person acts: "the UN envoy Geir Pedersen", "Turkey's foreign minister Hakan Fidan"."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from intake.reading.gazetteer import Entry, Gazetteer
 from intake.reading.lexicon import roles
@@ -16,6 +17,10 @@ OWN_SIDE = re.compile(roles.OWN_SIDE)
 AHEAD = 110  # characters between an organisation and the name of its envoy
 BEHIND = 70  # and between the name and the organisation
 
+OFFICE_BETWEEN = re.compile(roles.OFFICE_BETWEEN, re.IGNORECASE)
+OFFICE_BEHIND = re.compile(roles.OFFICE_BEHIND, re.IGNORECASE)
+FORMER = re.compile(roles.FORMER, re.IGNORECASE)
+
 
 class Envoys:
     """The organisations of one article, and the persons who act for them."""
@@ -23,18 +28,33 @@ class Envoys:
     def __init__(self, text: str, gazetteer: Gazetteer, mentions: list[list[Mention]]) -> None:
         self.text, self.gazetteer = text, gazetteer
         self.serving: set[str] = set()  # keys of persons in the service of an organisation
-        self.bodies: dict[str, Mention] = {}  # and that organisation, where the article names it
+        self.bodies: dict[str, Mention] = {}  # whom they act for, as far as the article names it
+        named = {
+            name.text: m
+            for group in mentions
+            for m in group
+            if m.kind == HELPER and m.entry
+            for name in m.entry.names
+        }
         for group in mentions:
-            self._take(group)
+            self._take(group, named)
+        for group in mentions:
+            self._ministers(group)
 
     def is_helper(self, mention: Mention) -> bool:
         """Whether an actor is an organisation that helps others, or acts for one."""
         organisation = mention.kind == HELPER and not OWN_SIDE.search(mention.name)
         return organisation or mention.key in self.serving
 
-    def _take(self, group: list[Mention]) -> None:
+    def _take(self, group: list[Mention], named: dict[str, Mention]) -> None:
         persons = [m for m in group if m.kind == "person"]
-        self.serving |= {m.key for m in persons if self._serves(m.entry)}
+        for person in persons:
+            employers = self._employers(person.entry)
+            if employers:
+                self.serving.add(person.key)
+                body = next((named[name] for name in employers if name in named), None)
+                if body:
+                    self.bodies.setdefault(person.key, body)
         for body in (m for m in group if m.kind == HELPER and not OWN_SIDE.search(m.name)):
             for person in persons:
                 before = self.text[body.end : person.start]
@@ -45,11 +65,30 @@ class Envoys:
                     self.serving.add(person.key)
                     self.bodies.setdefault(person.key, body)
 
-    def _serves(self, entry: Entry | None) -> bool:
-        """Whether a known person holds an office of an organisation."""
+    def _ministers(self, group: list[Mention]) -> None:
+        """Those who speak for a state while they hold its office: its minister, its president."""
+        for state, person in pairwise(m for m in group if m.kind in ("state", "person")):
+            between = self.text[state.end : person.start]
+            if state.kind == "state" and person.kind == "person" and len(between) < BEHIND:
+                self._office(state, person, between, OFFICE_BETWEEN)
+        for person, state in pairwise(m for m in group if m.kind in ("state", "person")):
+            between = self.text[person.end : state.start]
+            behind = self.text[state.end : state.end + BEHIND]
+            if state.kind == "state" and person.kind == "person" and len(between) < BEHIND:
+                self._office(state, person, f"{between}|{behind}", OFFICE_BEHIND)
+
+    def _office(
+        self, state: Mention, person: Mention, words: str, pattern: re.Pattern[str]
+    ) -> None:
+        former = FORMER.search(self.text[max(0, state.start - 30) : state.start] + words)
+        if person.key not in self.serving and not former and pattern.match(words):
+            self.bodies.setdefault(person.key, state)
+
+    def _employers(self, entry: Entry | None) -> list[str]:
+        """The names of the organisations in which a known person holds an office."""
         if entry is None:
-            return False
+            return []
         bodies = (self.gazetteer.entries.get(office.of) for office in entry.offices)
-        return any(body is not None and body.kind == HELPER for body in bodies) or any(
-            name.text in servants() for name in entry.names
-        )
+        known = [body.names[0].text for body in bodies if body is not None and body.kind == HELPER]
+        general = servants()
+        return known + [general[name.text] for name in entry.names if name.text in general]

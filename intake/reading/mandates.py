@@ -48,6 +48,9 @@ def spread(
                 mandate.draft is not None and mandate.role not in BROKERS
             ):
                 continue
+            hosts = mandate.mention.kind == "state" and mandate.mention.country == draft.country
+            if hosts and mandate.draft is not None:
+                continue  # one that brokers elsewhere may only lend a room at home
             if _reaches(mandate, draft, drafts):
                 _give(there, mandate)
 

@@ -89,8 +89,10 @@ class _ArticleReader:
         rounds: list[RoundProposal] = []
         agreements: list[AgreementProposal] = []
         linker = Linker(self.gazetteer)
+        roles.know(story.told)
         seats = [roles.read(draft) for draft in drafts]
         spread(roles, story.told, drafts, seats)
+        seats = [roles.with_principals(present) for present in seats]
         for index, (draft, present) in enumerate(zip(drafts, seats, strict=True)):
             involved.update((mention.key, mention) for mention, _, _ in present)
             rounds.append(self._round(draft, present, linker))

@@ -55,6 +55,20 @@ class RoleReader:
         self.envoys = Envoys(text, gazetteer, mentions)
         self.speakers = speakers  # where mentions start that only say who said it
         self.bearers = Bearers(text, language, speakers)
+        self.states = {  # as the article calls them
+            m.country: m
+            for group in reversed(mentions)
+            for m in reversed(group)
+            if m.kind == "state" and m.form == "name"
+        }
+        self.gone = {
+            m.entry.label: m
+            for group in mentions
+            for m in group
+            if m.kind == "state" and m.entry and m.entry.label in roles.GONE
+        }
+        self.known: dict[str, str] = {}  # persons who broker, by key
+        self.denied: set[tuple[str, str]] = set()  # roles that the article says someone has not
 
     def read(self, draft: Draft) -> list[tuple[Mention, str, str]]:
         """(actor, role, basis) for everyone at the meeting, each actor and role once."""
@@ -75,11 +89,21 @@ class RoleReader:
         for clause in draft.asides:
             if ATTENDED.search(clause.text):
                 self._attend(clause, found, special, draft)
+        self.denied |= denied
         for pair in denied & set(found):
             del found[pair]
+        self._brokers(found)
         self._helpers(draft, found)
         self._host(draft, found)
         return list(found.values())
+
+    def know(self, told: list[Clause]) -> None:
+        """Learn which persons broker anywhere in the article: what they are called once, they are
+        wherever they sit with others."""
+        for clause in told:
+            for mention, role in self.lasting(clause):
+                if mention.kind == "person" and role in BROKERS:
+                    self.known.setdefault(mention.key, role)
 
     def lasting(self, clause: Clause) -> list[tuple[Mention, str]]:
         """(actor, role) for the roles that a clause gives, of whatever meeting it tells."""
@@ -101,6 +125,16 @@ class RoleReader:
                 continue
             found.setdefault((mention.key, "participant"), (mention, "participant", "stated"))
 
+    def _brokers(self, found: dict[tuple[str, str], Present]) -> None:
+        """A broker by reputation at the table of others is there to broker."""
+        if any(role in BROKERS for _, role in found):
+            return
+        for key, (mention, _, _) in list(found.items()):
+            role = self.known.get(mention.key)
+            if key[1] == "participant" and role and len(found) != 2:
+                del found[key]
+                found[mention.key, role] = (mention, role, "negotiation")
+
     def _helpers(self, draft: Draft, found: dict[tuple[str, str], Present]) -> None:
         """An international organisation at the table of others, or its envoy, is there to help."""
         if draft.status in UNDONE or any(role in LEADING for _, role in found):
@@ -117,6 +151,22 @@ class RoleReader:
             if self.envoys.is_helper(mention):
                 del found[key]
                 found[mention.key, "facilitator"] = (mention, "facilitator", "kind")
+
+    def with_principals(self, present: list[Present]) -> list[Present]:
+        """Those present, and who sends the brokers among them: the organisation of an envoy, the
+        state of a minister."""
+        found = {(mention.key, role) for mention, role, _ in present}
+        result = list(present)
+        for mention, role, basis in present:
+            told = role in BROKERS and basis != "kind"
+            body = self.envoys.bodies.get(mention.key) if told else None
+            if body is None or any((body.key, other) in found for other in LEADING):
+                continue
+            if (body.key, role) not in self.denied:
+                found.add((body.key, role))
+                result = [p for p in result if p[:2] != (body, "participant")]
+                result.append((body, role, "negotiation"))
+        return result
 
     def _host(self, draft: Draft, found: dict[tuple[str, str], tuple[Mention, str, str]]) -> None:
         state = self.gazetteer.state(draft.country)
@@ -135,8 +185,9 @@ class RoleReader:
         anchor = naming or where
         if anchor is None:
             return
-        name = naming.name if naming and naming.form == "name" else label(state, self.language)
-        host = Mention(
+        called = naming if naming and naming.form == "name" else self.states.get(draft.country)
+        name = called.name if called else label(state, self.language)
+        host = self._gone(draft) or Mention(
             anchor.start,
             anchor.end,
             "state",
@@ -151,6 +202,14 @@ class RoleReader:
         # Its own government being there is not implied by the place.
         if naming and (naming.form == "adjective" or draft.status == "offered"):
             found.pop((host.key, "participant"), None)
+
+    def _gone(self, draft: Draft) -> Mention | None:
+        """The Soviet Union, where the article names it, as host in Moscow in its day."""
+        for name, (last, countries) in roles.GONE.items():
+            ended = draft.date is None or draft.date.lower.isoformat() > last
+            if draft.country in countries and not ended and name in self.gone:
+                return self.gone[name]
+        return None
 
     # -- who is there --------------------------------------------------------------------------
 

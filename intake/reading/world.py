@@ -131,14 +131,14 @@ def leaders() -> tuple[Entry, ...]:
 
 
 @lru_cache(maxsize=1)
-def servants() -> frozenset[str]:
-    """The names of those leaders who serve an international organisation."""
-    return frozenset(
-        name
+def servants() -> dict[str, str]:
+    """The names of those leaders who serve an international organisation, each with its name."""
+    return {
+        name: row["of"]
         for row in _rows("leaders")
         if row["of"]
         for name in (*row["names_en"].split(";"), *row["names_ru"].split(";"))
-    )
+    }
 
 
 @lru_cache(maxsize=512)
