@@ -191,12 +191,11 @@ class Bearers:
         ahead = before and APPOSITION.fullmatch(self.text[before[-1].end : match.start()])
         if self.language == "en" or not DEED.search(match.group()):
             return before if before and ahead else []
-        if before and ahead and self._is_subject(before[0]):
-            return before
+        subjects = [m for m in before or [] if self._is_subject(m)] if ahead else []
         gap = self.text[match.end() : after[0].start] if after else ""
-        if after and self._is_subject(after[0]) and GAP.fullmatch(gap):
+        if not subjects and after and self._is_subject(after[0]) and GAP.fullmatch(gap):
             return after  # «обоих усадил за стол Путин»
-        return []
+        return subjects
 
     def _following(self, role: str, match: re.Match[str], after: list[Mention]) -> list[Mention]:
         """Those named after a cue; in Russian a host is the subject, or has a house."""

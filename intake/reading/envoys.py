@@ -70,7 +70,8 @@ class Envoys:
         for state, person in pairwise(m for m in group if m.kind in ("state", "person")):
             between = self.text[state.end : person.start]
             if state.kind == "state" and person.kind == "person" and len(between) < BEHIND:
-                self._office(state, person, between, OFFICE_BETWEEN)
+                lead = self.text[max(0, state.start - 40) : state.start] if between == " " else ""
+                self._office(state, person, f"{lead}|{between}", OFFICE_BETWEEN)
         for person, state in pairwise(m for m in group if m.kind in ("state", "person")):
             between = self.text[person.end : state.start]
             behind = self.text[state.end : state.end + BEHIND]
@@ -81,7 +82,7 @@ class Envoys:
         self, state: Mention, person: Mention, words: str, pattern: re.Pattern[str]
     ) -> None:
         former = FORMER.search(self.text[max(0, state.start - 30) : state.start] + words)
-        if person.key not in self.serving and not former and pattern.match(words):
+        if person.key not in self.serving and not former and pattern.search(words):
             self.bodies.setdefault(person.key, state)
 
     def _employers(self, entry: Entry | None) -> list[str]:

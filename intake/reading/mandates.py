@@ -16,7 +16,10 @@ from intake.reading.drafts import Draft
 from intake.reading.mentions import Mention
 from intake.reading.roles import Present, RoleReader
 
-SINCE = re.compile(r"\bsince\b|\bс \d{4} года\b|\bс тех пор\b")
+SINCE = re.compile(
+    r"\bsince\b|\bс \d{4} года\b|\bс тех пор\b"
+    r"|-(?:mediated|facilitated|brokered|led|sponsored) (?:talks|process|negotiations|dialogue)"
+)
 HAPPENED = ("held", "ongoing")
 LASTING = (*BROKERS, "guarantor", "observer")
 
@@ -49,7 +52,7 @@ def spread(
             ):
                 continue
             hosts = mandate.mention.kind == "state" and mandate.mention.country == draft.country
-            if hosts and mandate.draft is not None:
+            if hosts and mandate.role == "mediator" and mandate.draft is not None:
                 continue  # one that brokers elsewhere may only lend a room at home
             if _reaches(mandate, draft, drafts):
                 _give(there, mandate)
