@@ -188,7 +188,7 @@ class Teller:
         near = previous if previous and previous.here == clause.paragraph else None
         if draft.date is None and here and draft.status not in OPEN:
             draft.date = scene.date
-        if draft.place is None and draft.country is None and scene.place and here:
+        if _unplaced(draft) and scene.place and here:
             _put(draft, scene.place)
         if clause.again and draft.place is None:
             same = previous.place if previous and "same" in clause.again else None
@@ -201,12 +201,12 @@ class Teller:
             draft.date = told if clause.sentence - sentence <= 1 else None
         self._host(draft, clause)
         self._seat(draft, clause, near)
-        if draft.status in UNDONE and draft.country is None and near and near.place:
+        if draft.status in UNDONE and _unplaced(draft) and near and near.place:
             _put(draft, near.place)
         home = scene.city.country if scene.city else None
         if draft.venue and draft.place is None and draft.country in (None, home) and previous:
             draft.place, draft.country = previous.place, previous.country
-        if draft.country is None and near and near.place and self._stays(draft, clause, near):
+        if _unplaced(draft) and near and near.place and self._stays(draft, clause, near):
             _put(draft, near.place)
         self._there(draft, clause)
         goes_on = draft.numbered or clause.definite or clause.again
@@ -239,7 +239,7 @@ class Teller:
     def _seat(self, draft: Draft, clause: Clause, near: Draft | None) -> None:
         """Put a numbered round where its negotiation is named after, else where the last one
         was."""
-        if not draft.numbered or draft.country is not None:
+        if not draft.numbered or not _unplaced(draft):
             return
         home = self.scene.home(draft.negotiation) if draft.negotiation else None
         if home:
@@ -286,6 +286,11 @@ class Teller:
             if words.isdigit()
             else self.cues.number_words[re.sub(r"\s+", " ", words.lower())]
         )
+
+
+def _unplaced(draft: Draft) -> bool:
+    """Whether neither a city, be it an unknown one, nor a country is told."""
+    return draft.place is None and draft.country is None
 
 
 def _put(draft: Draft, place: Mention) -> None:
