@@ -20,6 +20,10 @@ CHRONICLE = re.compile(
     r"[^,.:]{0,30}\b\d{4}(?: года)?,? "
     r"(?P<place>[A-ZÀ-ÞА-ЯЁ][\w’'-]+(?: [A-ZÀ-ÞА-ЯЁ][\w’'-]+){0,2})[.:]"
 )
+HEADING = re.compile(
+    r"[^,:]{0,30}\b\d{4}(?: года| г\.)?[,.:]? ?(?:[—–-] )?"
+    r"(?P<place>[A-ZÀ-ÞА-ЯЁ][\w’'-]+(?: [A-ZÀ-ÞА-ЯЁ][\w’'-]+){0,2})\.?\Z"
+)
 VENUE_RU = (
     "дворец",
     "дворц",
@@ -123,7 +127,8 @@ class Places:
 
     def _dateline(self, number: int, sentence: Sentence, taken: list[Mention]) -> Iterator[Mention]:
         """ "10–11 August 2009, Dürnstein.": the place that a chronology gives beside the day."""
-        match = CHRONICLE.match(self.text, sentence.start, sentence.end)
+        told = HEADING if sentence.heading else CHRONICLE
+        match = told.match(self.text, sentence.start, sentence.end)
         if match and not any(
             m.start < match.end("place") and match.start("place") < m.end for m in taken
         ):

@@ -48,10 +48,10 @@ class RoundReader:
         for number, (sentence, mentions) in enumerate(
             zip(self.sentences, self.mentions, strict=True)
         ):
-            if sentence.heading:
-                self.scene.head(mentions)
-                continue
             dates = self.clauses.dates_in(sentence.start, sentence.end)
+            if sentence.heading:
+                self.scene.head(sentence, mentions, dates)
+                continue
             self.scene.enter(sentence, mentions, dates)
             counting = any(draft.number for draft in self.drafts[-3:])
             for clause in self.clauses.read(number, sentence, mentions, counting):

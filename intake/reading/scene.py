@@ -40,6 +40,7 @@ class Scene:
         self.date: When | None = None
         self.place: Mention | None = None
         self.entry = False  # a line of nothing but a day and a place, as chronologies have
+        self.over: tuple[When, Mention | None] | None = None  # such a line, as a heading
         self.paragraph = -1
         self.city: Mention | None = None  # the place last named
         self.city_at = -1  # in which sentence
@@ -58,24 +59,25 @@ class Scene:
         around = f"{STOP.split(lead)[-1]} {STOP.split(self.text[city.end : city.end + NEAR])[0]}"
         return bool(self.cues.noun.search(around) or self.cues.met.search(around))
 
-    def head(self, mentions: list[Mention]) -> None:
-        """Take in a heading."""
+    def head(self, sentence: Sentence, mentions: list[Mention], dates: list[DateMention]) -> None:
+        """Take in a heading: one of a date, alone or with a place, is that of all under it."""
         self.section = None
         self.name(mentions)
         self.headed = self.section is not None
+        city = next((c for m in mentions if (c := as_city(m))), None)
+        beside = self._beside(sentence, dates) - (len(city.name.split()) if city else 0)
+        alone = bool(dates) and beside <= (0 if city else 1) and not self._is_filed(dates[0].when)
+        self.over = (dates[0].when, city) if alone else None
 
     def enter(self, sentence: Sentence, mentions: list[Mention], dates: list[DateMention]) -> None:
         """Take in a sentence: a short one with a date and no verb of meeting sets the scene."""
         if sentence.paragraph != self.paragraph:
-            self.date = self.place = None
-            self.entry = False
+            self.date, self.place = self.over or (None, None)
+            self.entry = bool(self.date and self.place and self.date.days <= MONTH)
             self.paragraph = sentence.paragraph
             if not self.headed:
                 self.section = None
-        words = sum(
-            word.is_word and not any(d.start <= word.start < d.end for d in dates)
-            for word in sentence.words
-        )
+        words = self._beside(sentence, dates)
         told = any(
             pattern.search(self.text, sentence.start, sentence.end)
             for pattern in (self.cues.noun, self.cues.met)
@@ -87,12 +89,22 @@ class Scene:
             self.date = dates[0].when
             self.place = next((c for m in mentions if (c := as_city(m)) and c.place), None)
             size = len(self.place.name.split()) if self.place else 0
-            filed = (
-                self.published is not None and abs((self.date.lower - self.published).days) <= FILED
-            )
+            filed = self._is_filed(self.date)
             self.entry = 0 < words <= size and self.date.days <= MONTH and not filed
             if filed and self.place:
                 self.date = self.place = None  # where the report was written
+
+    @staticmethod
+    def _beside(sentence: Sentence, dates: list[DateMention]) -> int:
+        """How many words of a sentence stand in no date."""
+        return sum(
+            word.is_word and not any(d.start <= word.start < d.end for d in dates)
+            for word in sentence.words
+        )
+
+    def _is_filed(self, day: When) -> bool:
+        """Whether it is the day on which the report was written."""
+        return self.published is not None and abs((day.lower - self.published).days) <= FILED
 
     def _is_entry(self, sentence: Sentence, city: Mention, date: DateMention) -> bool:
         """ "Lisbon, 23 June 1997: …" as the opening of a sentence."""

@@ -151,13 +151,13 @@ def paragraphs_of(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, in
 
 
 def sentences_of(text: str, spans: list[tuple[int, int]]) -> list[Sentence]:
-    """The sentences of the article, paragraph by paragraph."""
+    """The sentences of the article, paragraph by paragraph; a heading is one, whole."""
     found: list[Sentence] = []
     for paragraph, (start, end, heading) in enumerate(paragraphs_of(text, spans)):
         words = words_of(text, start, end)
         begin = 0
         for i in range(len(words)):
-            if _ends(words, i) or i - begin >= LONGEST_SENTENCE:
+            if (_ends(words, i) and not heading) or i - begin >= LONGEST_SENTENCE:
                 stop = i + 1
                 while (
                     stop < len(words)
