@@ -96,6 +96,7 @@ class Places:
             while first < len(words) - 1 and (
                 words[first].key in ("the", "a", "an", "nearby", "old")
                 or words[first].key in KINDS_EN
+                or _is_adjective(words[first], mentions)
             ):
                 first += 1
             last = self._end(words, first)
@@ -216,3 +217,11 @@ class Places:
             if m.kind == "state" and m.form == "adjective" and 0 <= start - m.end <= 25
         ]
         return before[-1].country if before else None
+
+
+def _is_adjective(word: Word, mentions: list[Mention]) -> bool:
+    """ "In Austrian Dürnstein", «в узбекском Нукусе»: the state that a place is said to be in."""
+    return any(
+        m.kind == "state" and m.form == "adjective" and m.start <= word.start < m.end
+        for m in mentions
+    )
