@@ -170,6 +170,44 @@ def test_a_line_of_a_chronology(output: Output, text: str) -> None:
     assert found == [("1975-11-14", "Madrid", "held")]
 
 
+HEADED = [
+    ("4 May 1992. Lubeln", "The two ministers met in the castle and agreed on nothing.", "Lubeln"),
+    ("Geneva, 4 May 1992", "A first meeting of the two sides, at which nobody smiled.", "Geneva"),
+    ("4 мая 1992 года. Нукус", "Вторая встреча министров, снова без итогов.", "Нукус"),
+]
+
+
+@pytest.mark.parametrize(("heading", "story", "place"), HEADED)
+def test_a_day_and_a_place_over_what_happened_there(
+    output: Output, heading: str, story: str, place: str
+) -> None:
+    lead = "The talks are thirty years old." if heading[0] < "А" else "Переговорам тридцать лет."
+    found = output(f"{lead}\n\n{heading}\n\n{story}\n")["meetings"]
+    assert [(m["date"], m["place"]) for m in found] == [("1992-05-04", place)]
+
+
+NAMED_IN_ITS_STATE = [
+    ("The delegations met in Austrian Dürnstein on 4 May 1992.", "Dürnstein", "AT"),
+    ("Делегации встретились в узбекском Нукусе 4 мая 1992 года.", "Нукус", "UZ"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "state"), NAMED_IN_ITS_STATE)
+def test_a_place_said_with_its_state(output: Output, text: str, place: str, state: str) -> None:
+    (meeting,) = output(text)["meetings"]
+    assert meeting["place"].startswith(place)
+    assert meeting["host_country"] == state
+
+
+def test_an_unknown_place_is_not_that_of_the_meeting_before(output: Output) -> None:
+    text = (
+        "The delegations met in Vienna on 2 May 1992. Political talks were opened on 9 May 1992 "
+        "in Foundiougne, a town in the delta."
+    )
+    places = [m["place"] for m in output(text)["meetings"]]
+    assert places == ["Vienna", "Foundiougne"]
+
+
 def test_again_with_a_day_is_one_meeting_more(output: Output) -> None:
     text = "Hakan Fidan had the two ministers in Ankara on 1 July 2024; again on 12 and 13 August."
     found = [(m["date"], m["place"]) for m in output(text)["meetings"]]
