@@ -34,7 +34,8 @@ class ArticleForm(forms.Form):
         label=_("Text or HTML"),
         required=False,
         strip=False,
-        widget=forms.Textarea({"rows": 14, "class": "vLargeTextField"}),
+        # Nobody comes to this page but to paste an article.
+        widget=forms.Textarea({"rows": 14, "class": "vLargeTextField", "autofocus": True}),
         help_text=_("Paste the article as it stands; menus and comments around it do no harm."),
     )
     file = forms.FileField(

@@ -64,6 +64,7 @@ review.addEventListener("keydown", (event) => {
   if (event.key === "j") step(1);
   else if (event.key === "k") step(-1);
   else if ("aeru".includes(event.key)) press(event.key);
+  else if (event.key === "w") document.querySelector(".written a")?.focus();
   else return;
   event.preventDefault();
 });
