@@ -338,7 +338,8 @@ class ClauseReader:
         before = self._before(mention.start, start)
         if mention.form == "phrase":  # "the war in the Malaysian capital" is not what one means
             return not self.cues.away.search(before)
-        return not self.cues.topic.search(before) and not self.cues.away.search(before)
+        of_topic = self.cues.topic.search(before) and not self.cues.housed.search(before)
+        return not of_topic and not self.cues.away.search(before)
 
 
 def _once_more(clause: Clause) -> bool:

@@ -47,6 +47,7 @@ class Cues:
     not_its_date: re.Pattern[str]
     said_then: re.Pattern[str]
     topic: re.Pattern[str]
+    housed: re.Pattern[str]
     matter: re.Pattern[str]
     away: re.Pattern[str]
     agreed: re.Pattern[str]
@@ -90,6 +91,7 @@ def cues_of(language: str) -> Cues:
         not_its_date=re.compile(lexicon.NOT_ITS_DATE, ignore),
         said_then=re.compile(lexicon.SAID_THEN, ignore),
         topic=re.compile(lexicon.TOPIC, ignore),
+        housed=re.compile(lexicon.HOUSED, ignore),
         matter=re.compile(lexicon.MATTER, ignore),
         away=re.compile(lexicon.FROM, ignore),
         agreed=re.compile(lexicon.AGREED, ignore),

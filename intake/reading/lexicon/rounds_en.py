@@ -119,6 +119,8 @@ NOT_ITS_DATE = r"(?:since|until|till|lasted since|by|before|after|said|announced
 SAID_THEN = r"^ (?:\w+ )?(?:said|announced|told|promised|declared|reported|confirmed|wrote)\b"
 TOPIC = r"(?:(?:said|declared|announced|warned|speaking|(?:told|spoke to|briefed) (?:reporters|journalists|the press|correspondents))|reactors?|plants?|facilit(?:y|ies)|camps?|factory|protests?|riots?|bombings?|attacks?|strikes?|(?<=the )governments?|authorities|regime|parliament|situation|war|conflict|elections?|fighting|events|violence|power|refugees|resolving|settling|politics|history|forces|bases|(?<!\bat )(?<!\bat a )(?<!\bat an )(?<!\bat the )(?<!\bon a )(?<!\bto a )(?:military|air|naval|rear|its|their|a|keep|keeps) base|based|born|offices?|living|lives|(?<!closed )doors|researcher|analyst|columnist|embassy|ambassador|university|capitals?|expert|correspondent|journalist|studied|worked|works|teaches|died|arrested) (?:in|at|near|to)(?: the)?\s*$"
 # A country so introduced is what was talked about.
+# Unless it is the house they were in: "at an air base near Mendoza".
+HOUSED = r"\b(?:in|into|inside|at|to) (?:the|an?|its|their) (?:[\w’'-]+ ){0,2}(?:base|embassy|consulate|mission|university|office|parliament|camp) (?:in|at|near)(?: the)?\s*$"
 MATTER = r"(?:settlement|crisis|peace|government|processes|interest|interested|ceasefire|truce|reforms?|hostilities|democracy|mission|stability) (?:in|for|to)(?: the)?\s*$"
 FROM = r"\b(?:not (?:be |been |held )?(?:in|at)|instead of|rather than|unlike|from|to leave|left|out of|moved from)(?: the)?\s*$"
 # A city so introduced is where something was.
