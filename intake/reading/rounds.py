@@ -57,12 +57,17 @@ class RoundReader:
             for clause in self.clauses.read(number, sentence, mentions, counting):
                 self.told.append(clause)
                 self._consider(clause)
-                self.scene.leave(clause)
+                self.scene.leave(clause, self._met_in(clause))
             self.scene.name(mentions)
         for draft in self.drafts:
             self._place_by_negotiation(draft)
             self._place_by_series(draft)
         return self.drafts
+
+    def _met_in(self, clause: Clause) -> Mention | None:
+        """The city of the meeting that a clause was found to tell of, if it names it."""
+        told = (d.place for d in reversed(self.drafts[-3:]) if d.clauses[-1] is clause)
+        return next((place for place in told if place and place in clause.places), None)
 
     def _place_by_negotiation(self, draft: Draft) -> None:
         """Without a place of its own a round was where its negotiation is at home: in the city it

@@ -138,11 +138,12 @@ class Scene:
             )
         return self.homes[negotiation.key]
 
-    def leave(self, clause: Clause) -> None:
-        """Note the city named last."""
+    def leave(self, clause: Clause, met_in: Mention | None) -> None:
+        """Note the city named last, or that of the meeting if the last is an unknown one."""
         named = (m for m in clause.mentions if m.kind != "city" or m in clause.places)
         cities = map(as_city, reversed(list(named)))
         city = next((city for city in cities if city), None)
+        city = city if city and city.country else met_in or city
         if city:
             self.city, self.city_at = city, clause.sentence
 

@@ -208,6 +208,27 @@ def test_an_unknown_place_is_not_that_of_the_meeting_before(output: Output) -> N
     assert places == ["Vienna", "Foundiougne"]
 
 
+HOUSED = [
+    ("The ministers met on 4 May 1992 at an air base near Mendoza.", "AR"),
+    ("The talks were held on 4 May 1992 in the Norwegian embassy in Berlin.", "DE"),
+    ("Переговоры прошли 4 мая 1992 года в норвежском посольстве в Берлине.", "DE"),
+]
+
+
+@pytest.mark.parametrize(("text", "state"), HOUSED)
+def test_a_house_in_a_city_is_where_they_met(output: Output, text: str, state: str) -> None:
+    (meeting,) = output(text)["meetings"]
+    assert meeting["host_country"] == state
+
+
+def test_there_is_the_city_they_met_in_not_the_country_around_it(output: Output) -> None:
+    text = (
+        "Talks were opened on 1 February 2005 in Foundiougne, a town in the Saloum delta. "
+        "A second session took place there in December 2005."
+    )
+    assert [m["place"] for m in output(text)["meetings"]] == ["Foundiougne", "Foundiougne"]
+
+
 def test_again_with_a_day_is_one_meeting_more(output: Output) -> None:
     text = "Hakan Fidan had the two ministers in Ankara on 1 July 2024; again on 12 and 13 August."
     found = [(m["date"], m["place"]) for m in output(text)["meetings"]]
