@@ -90,6 +90,8 @@ CODED = [
     for label in ("sources", "venues", "actors", "events", "intake")
     for model in apps.get_app_config(label).get_models()
     if model._meta.managed and not hasattr(model, "pgh_tracked_model") and coded(model)
+    # What the database keeps by itself nobody writes.
+    if model._meta.default_permissions
 ]
 
 
