@@ -53,7 +53,8 @@ class RoundReader:
                 self.scene.head(sentence, mentions, dates)
                 continue
             self.scene.enter(sentence, mentions, dates)
-            counting = any(draft.number for draft in self.drafts[-3:])
+            near = bool(self.drafts) and number - self.drafts[-1].last_sentence <= 2
+            counting = near or any(draft.number for draft in self.drafts[-3:])
             for clause in self.clauses.read(number, sentence, mentions, counting):
                 self.told.append(clause)
                 self._consider(clause)

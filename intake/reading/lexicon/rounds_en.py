@@ -83,7 +83,7 @@ DEFINITE = r"^\W*(?:but |and |however,? |then |later |in the end |before |after 
 
 NUMBERED = r"(?:{ordinal})(?:,? (?:and|or) (?:\w+))?(?: (?:and (?:last|final)|official|formal|plenary|full|such|high-level|annual|trilateral|bilateral|direct|new|further)){{0,2}} (?P<noun>round|session|cycle|meeting|summit|conference|congress|sitting|gathering|talks|edition|phase|consultations|one)s?\b"
 NUMBERED_AFTER = r"\b(?P<noun>(?i:round|session|cycle|phase)) (?:no\. ?|number )?(?P<n>\d{1,3}|[IVXL]{1,6})\b"
-NUMBERED_ALONE = r"\b(?:[Tt]he|[Aa]) (?P<ordinal>{words})(?= (?:from \d|between \d|was|took|ran|had|came|in |on |at |there|ended|opened|followed|is |will|fell|never|again)|, (?:in|on|at|again|the|which|there|set|due|planned|scheduled|announced)|[;.,] )"
+NUMBERED_ALONE = r"\b(?:[Tt]he|[Aa]) (?P<ordinal>{words})(?=(?: (?:and|or) (?:so far )?(?:last|final|latest)| one)?(?: (?:from \d|between \d|was|took|ran|had|came|in |on |at |there|ended|opened|followed|is |will|fell|never|again)|, (?:in|on|at|again|the|which|there|set|due|planned|scheduled|announced|fixed|arranged|called|held|meant|from|between|also|a (?:week|month|year)|(?:one|two|three|four|six|ten) (?:days|weeks|months|years))\b|[;.,] ))"
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
     "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
