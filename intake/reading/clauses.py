@@ -338,8 +338,9 @@ class ClauseReader:
         before = self._before(mention.start, start)
         if mention.form == "phrase":  # "the war in the Malaysian capital" is not what one means
             return not self.cues.away.search(before)
-        of_topic = self.cues.topic.search(before) and not self.cues.housed.search(before)
-        return not of_topic and not self.cues.away.search(before)
+        topic = self.cues.topic.search(before)
+        met = topic and (self.cues.met.search(topic.group()) or self.cues.housed.search(before))
+        return bool(not topic or met) and not self.cues.away.search(before)
 
 
 def _once_more(clause: Clause) -> bool:
