@@ -208,6 +208,37 @@ def test_an_unknown_place_is_not_that_of_the_meeting_before(output: Output) -> N
     assert places == ["Vienna", "Foundiougne"]
 
 
+WITHOUT_THEIR_NOUN = [
+    (
+        "The first round was held in Rome on 4 May 2024. The second, fixed for 2 June in Oslo, "
+        "was put off.",
+        [("held", "2024-05-04", "IT"), ("postponed", "2024-06-02", "NO")],
+    ),
+    (
+        "The delegations met in Rome on 4 May 2024. The next one, held on 2 June in Oslo, "
+        "brought nothing.",
+        [("held", "2024-05-04", "IT"), ("held", "2024-06-02", "NO")],
+    ),
+    (
+        "Делегации встретились в Риме 4 мая 2024 года. Третья, 2 июня в Осло, заняла час.",
+        [("held", "2024-05-04", "IT"), ("held", "2024-06-02", "NO")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), WITHOUT_THEIR_NOUN)
+def test_one_more_meeting_without_its_noun(
+    output: Output, text: str, told: list[tuple[str, str, str]]
+) -> None:
+    found = [(m["status"], m["date"], m["host_country"]) for m in output(text)["meetings"]]
+    assert found == told
+
+
+def test_a_city_after_a_government_and_its_verb_is_where_they_met(output: Output) -> None:
+    text = "4 мая 2024 года повстанцы и правительство встретились в Куньмине."
+    assert [m["host_country"] for m in output(text)["meetings"]] == ["CN"]
+
+
 HOUSED = [
     ("The ministers met on 4 May 1992 at an air base near Mendoza.", "AR"),
     ("The talks were held on 4 May 1992 in the Norwegian embassy in Berlin.", "DE"),
