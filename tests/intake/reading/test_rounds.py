@@ -210,13 +210,17 @@ def test_an_unknown_place_is_not_that_of_the_meeting_before(output: Output) -> N
 
 WITHOUT_THEIR_NOUN = [
     (
-        "The first round was held in Rome on 4 May 2024. The second, fixed for 2 June in Oslo, "
-        "was put off.",
+        (
+            "The first round was held in Rome on 4 May 2024. The second, fixed for 2 June in Oslo, "
+            "was put off."
+        ),
         [("held", "2024-05-04", "IT"), ("postponed", "2024-06-02", "NO")],
     ),
     (
-        "The delegations met in Rome on 4 May 2024. The next one, held on 2 June in Oslo, "
-        "brought nothing.",
+        (
+            "The delegations met in Rome on 4 May 2024. The next one, held on 2 June in Oslo, "
+            "brought nothing."
+        ),
         [("held", "2024-05-04", "IT"), ("held", "2024-06-02", "NO")],
     ),
     (
