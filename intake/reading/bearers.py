@@ -30,11 +30,15 @@ COPULA = re.compile(roles.COPULA, re.IGNORECASE)
 CAPITAL = re.compile(r"\[(?:A-Z|А-ЯЁ?)\]")
 GOVERNED = re.compile(roles.GOVERNED, re.IGNORECASE)
 DEED = re.compile(r"(?:ed|ing|es|л|ла|ли|ет|ют|ит|ят)$")  # how a role word that is a verb ends
+OFFICER = re.compile(r"(?: [a-zа-яё-]+){1,5} |(?: [A-Z][a-z-]+){1,4} ")  # "Omani Foreign Minister "
+ACRONYM = re.compile(r" \([^()]{1,30}\)")
 HOUSE = re.compile(r"[Вв] |[Нн]а ")
 GAP = re.compile(r"[^,.;:()—–]{1,70}")
 PRESENT_AS = re.compile(r"\s*(?:присутствовал|участвовал|выступил|выступал|был)\w*\s")
 APPOSITION = re.compile(
-    r",? ?[\w\s'’-]{0,50},? ?(?:(?:who|which|that|котор(?:ый|ая|ое|ые))\b[\w\s'’-]{0,30})?"
+    r"(?:\)| \([^()]{1,30}\))?(?:, [^,.;:()]{3,110},|,? ?[\w\s'’-]{0,50},?)"
+    r"(?: (?:had|has|have|then|also|later|himself|herself|itself|meanwhile|twice|once))* ?"
+    r"(?:(?:who|which|that|котор(?:ый|ая|ое|ые))\b[\w\s'’-]{0,30})?"
 )
 ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
 BROKERS = ("mediator", "facilitator")
@@ -46,6 +50,7 @@ ARE = re.compile(roles.ARE, re.IGNORECASE)
 PEOPLE = re.compile(roles.PEOPLE)
 HOSTED = re.compile(r" as (?:\w+ )?hosts?\b")  # "before Ban Ki-moon, with Castro as host"
 REACH = 70  # characters between a role word and its bearers
+BEHIND = 140  # and when they stand before it, with what is said of them between commas
 PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+ly)? $")
 FAR = 110  # and when a verb stands between them
 
@@ -91,9 +96,12 @@ class Bearers:
 
     def _is_attribute(self, state: Mention, person: Mention) -> bool:
         """«Министр обороны Турции Хулуси Акар»: the person, not the state."""
-        if state.kind != "state" or state.form != "name" or person.kind != "person":
+        if state.kind != "state" or person.kind != "person":
             return False
-        return self.language == "ru" and self.text[state.end : person.start] in (" ", "\u00a0")
+        gap = self.text[state.end : person.start]
+        if state.form == "adjective":
+            return bool(OFFICER.fullmatch(gap))
+        return self.language == "ru" and gap in (" ", "\u00a0")
 
     def _heads(self, body: Mention, person: Mention) -> bool:
         """ "The head of the Omani foreign ministry Badr al-Busaidi": the person, not the body."""
@@ -105,7 +113,7 @@ class Bearers:
         return bool(PEOPLE.match(self.text[mention.end : min(clause.end, mention.end + 80)]))
 
     def _joined(self, first: Mention, second: Mention) -> bool:
-        gap = self.text[first.end : second.start]
+        gap = ACRONYM.sub("", self.text[first.end : second.start])
         if len(gap) > 60 or any(sign in gap for sign in ";:—–."):
             return False
         words = [word.lower() for word in BETWEEN.findall(gap)]
@@ -165,7 +173,7 @@ class Bearers:
     ) -> list[Mention]:
         before = next((group for group in reversed(lists) if group[-1].end <= match.start()), None)
         after = next((group for group in lists if group[0].start >= match.end()), None)
-        if before and match.start() - before[-1].end > REACH:
+        if before and match.start() - before[-1].end > BEHIND:
             before = None
         if after and after[0].start - match.end() > REACH:
             after = None
@@ -178,7 +186,9 @@ class Bearers:
         if after and (PRESENT_AS.match(gap) or (not (active or as_such) and ARE.match(gap))):
             return after
         if as_such:
-            return before or after or []
+            close = before and match.start() - before[-1].end <= REACH
+            subject = before and (self.language == "en" or self._is_subject(before[-1]))
+            return (before if close and (subject or not after) else after) or []
         if not DEED.search(match.group()) and GOVERNED.search(lead):
             return after if after and gap == " " else []
         beside = self._beside(match, before, after)

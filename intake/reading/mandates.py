@@ -20,6 +20,7 @@ SINCE = re.compile(
     r"\bsince\b|\bс \d{4} года\b|\bс тех пор\b"
     r"|-(?:mediated|facilitated|brokered|led|sponsored) (?:talks|process|negotiations|dialogue)"
 )
+YEAR = re.compile(r"\b(?:since|с)\s(?:\w+ )?(\d{4})\b")
 HAPPENED = ("held", "ongoing")
 LASTING = (*BROKERS, "guarantor", "observer")
 
@@ -41,10 +42,11 @@ def spread(
 ) -> None:
     """Add to those `present` at each of the `drafts` whom the article gives a lasting role."""
     mandates = list(_mandates(roles, told, drafts))
+    persons = {m.mention.key for m in mandates if m.mention.kind == "person"}
     for index, (draft, there) in enumerate(zip(drafts, present, strict=True)):
         own = {role for _, role, basis in there if basis == "stated"}
         for mandate in mandates:
-            brokered = mandate.role in BROKERS and own & set(BROKERS)
+            brokered = mandate.role in BROKERS and own & {*BROKERS, "chair", "convener"}
             if mandate.draft == index or brokered or mandate.role in own:
                 continue
             if draft.status not in HAPPENED or (
@@ -54,6 +56,8 @@ def spread(
             hosts = mandate.mention.kind == "state" and mandate.mention.country == draft.country
             if hosts and mandate.role == "mediator" and mandate.draft is not None:
                 continue  # one that brokers elsewhere may only lend a room at home
+            if mandate.mention.key in persons and len(persons) > 1 and not _near(mandate, draft):
+                continue  # one followed another
             if _reaches(mandate, draft, drafts):
                 _give(there, mandate)
 
@@ -79,7 +83,7 @@ def _reaches(mandate: Mandate, draft: Draft, drafts: list[Draft]) -> bool:
     key = draft.negotiation.key if draft.negotiation else None
     if mandate.draft is None:
         if mandate.lasts and mandate.negotiation is None:
-            return True
+            return _is_after(draft, mandate.clause)
         if draft.paragraph == mandate.clause.paragraph:
             return not (mandate.negotiation and key) or mandate.negotiation == key
         return bool(key) and mandate.negotiation == key
@@ -89,6 +93,17 @@ def _reaches(mandate: Mandate, draft: Draft, drafts: list[Draft]) -> bool:
     if any(clause.sentence == mandate.clause.sentence for clause in draft.clauses):
         return True
     return first.numbered and draft.numbered and abs(first.here - draft.here) <= 2
+
+
+def _near(mandate: Mandate, draft: Draft) -> bool:
+    named = draft.negotiation is not None and mandate.negotiation == draft.negotiation.key
+    return named or abs(mandate.clause.paragraph - draft.here) <= 1
+
+
+def _is_after(draft: Draft, clause: Clause) -> bool:
+    """Whether a meeting falls in the years that "since 2001" tells."""
+    year = YEAR.search(clause.text)
+    return year is None or draft.date is None or draft.date.lower.year >= int(year[1])
 
 
 def _give(there: list[Present], mandate: Mandate) -> None:
