@@ -25,7 +25,7 @@ def actor_proposals(
     named: dict[str, list[Mention]] = defaultdict(list)
     for sentence in mentions:
         for mention in sentence:
-            if mention.kind in ACTORS or (mention.kind == "media" and mention.key in involved):
+            if mention.key in involved or (mention.kind in ACTORS and not _is_board(mention)):
                 named[mention.key].append(mention)
     for key, mention in involved.items():
         named.setdefault(key, []).append(mention)
@@ -57,6 +57,11 @@ def actor_proposals(
             )
         )
     return found
+
+
+def _is_board(mention: Mention) -> bool:
+    """Whether a body is one of the councils and commissions that articles are full of."""
+    return mention.kind == "organisation" and mention.entry is None
 
 
 def office_of(text: str, mention: Mention, language: str) -> str | None:

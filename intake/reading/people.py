@@ -16,6 +16,7 @@ from intake.reading.segments import Sentence
 from intake.reading.words import Word, fold
 
 LEXICONS: dict[str, ModuleType] = {"en": people_en, "ru": people_ru}
+ROMAN = re.compile(r"[IVX]{1,5}")
 HYPHENS = "-‐‑"
 LONGEST_NAME = 6
 MOST_NAMESAKES = 60  # names that start alike; an article has few
@@ -98,6 +99,9 @@ class People:
             while following < len(words) and following not in busy and following - position < 12:
                 word = words[following]
                 glued = word.start == words[following - 1].end
+                if ROMAN.fullmatch(word.text) and not glued and last == following:
+                    last = following + 1  # "Benedict XVI"
+                    break
                 if self._can_start(word) and (
                     not glued or words[following - 1].text in HYPHENS + "'’"
                 ):
@@ -161,7 +165,7 @@ class People:
             return None
         if len(proper) == 1:
             owner = self._bearer(proper[0]) or self._leader(words, start, proper[0])
-            if owner:
+            if owner and not self._reigns(words, start, proper[0], owner):
                 return _again(owner, words[start].start, words[last - 1].end, number)
         printed = self.text[words[start].start : words[last - 1].end]
         single = len(proper) == 1 or (self.russian and not any(map(str.isspace, printed)))
@@ -289,6 +293,13 @@ class People:
         """Whether a word is the father's name in "Faisal bin Farhan"."""
         return _patronymic(mention.name) and _alike(fold(mention.name.split()[-1]), word.key)
 
+    def _reigns(self, words: tuple[Word, ...], start: int, word: Word, owner: Mention) -> bool:
+        """Whether "King Salman" is another than his son: kings go by their first name."""
+        before = words[start - 1].key if start else ""
+        names = [name.text for name in owner.entry.names] if owner.entry else [owner.name]
+        first = {fold(part) for name in names for part in name.split()[:2]}
+        return before in self.lexicon.REGAL and not any(_alike(part, word.key) for part in first)
+
     def _bears(self, mention: Mention, word: Word) -> bool:
         parts = mention.name.replace("-", " ").split()
         labels = [name.text.split()[-1] for name in mention.entry.names] if mention.entry else []
@@ -323,7 +334,7 @@ class People:
                 end = i + 2
             skip_until = end + 1
             owner = self._bearer(words[end]) or self._leader(words, i, words[end])
-            if owner:
+            if owner and not self._reigns(words, i, words[end], owner):
                 begin = word.start
                 found.append(_again(owner, begin, words[end].end, number))
         return found

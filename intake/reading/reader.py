@@ -11,6 +11,7 @@ from intake.reading.datelines import without_datelines
 from intake.reading.dates import DateMention, DateReader
 from intake.reading.drafts import Draft
 from intake.reading.gazetteer import Gazetteer
+from intake.reading.groups import Groups
 from intake.reading.interviews import answers
 from intake.reading.linker import Linker, parse
 from intake.reading.mandates import spread
@@ -113,6 +114,7 @@ class _ArticleReader:
     def _mentions(self) -> list[list[Mention]]:
         text, sentences, language = self.text, self.sentences, self.language
         mentions = known_names(text, sentences, self.gazetteer)
+        mentions = Groups(text, sentences, language).read(mentions)
         mentions = Bodies(text, sentences, language, self.gazetteer).read(mentions)
         mentions = People(text, sentences, language, self.gazetteer).read(mentions)
         mentions = Processes(text, language, self.gazetteer).read(sentences, mentions)

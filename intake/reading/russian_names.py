@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 (words read better in a row)
 """Russian names of persons brought back to the nominative."""
 
 from __future__ import annotations
@@ -11,19 +12,26 @@ from intake.reading.words import fold
 # Endings of a woman's surname, in the nominative and in oblique cases.
 HERS = ("ова", "ева", "ина", "ына", "ая", "ской", "овой", "евой", "иной")
 HERS_OBLIQUE = ("овой", "евой", "иной")
+# Surnames that no case changes.
+INDECLINABLE = tuple("дзе швили ко джи ари ири оти ери ере иани оглы заде".split())
 NOMINATIVE_ENDS = frozenset("бвгджзклмнпрстфхцчшщьй")
 INSTRUMENTAL = ("ом", "ем")
+ROMAN = re.compile(r" [IVX]+$")
 HARD_A = re.compile("[бвгджзклмнпрстфхцчшщ]у$")
 
 
 def nominative_name(printed: str) -> str:
     """A person's full Russian name in the nominative, as far as its endings tell."""
+    if ROMAN.search(printed):  # «Льва XIV», «Иоанна Павла II»
+        *names, number = printed.split(" ")
+        low = people_ru.FLEETING
+        return " ".join([*(low.get(name.lower(), nominative(name)) for name in names), number])
     given, _, rest = printed.partition(" ")
     if not rest:
         return nominative(printed)
     *middle, surname = rest.split(" ")
     male = _is_male(given)
-    if _is_nominative(given) or (given[-1] in "ая" and surname.lower().endswith(HERS) and not male):
+    if _is_nominative(given) or (not male and _is_printed_so(given, surname)):
         return printed
     if given[-1] in "иеы" and surname.lower().endswith(HERS_OBLIQUE):
         ending = "я" if given[-1] == "и" else "а"
@@ -37,6 +45,18 @@ def nominative_name(printed: str) -> str:
     return " ".join([nominative(given), *(nominative(part) for part in middle), base])
 
 
+def _is_printed_so(given: str, surname: str) -> bool:
+    """Whether a name stands in the nominative: «Ирина Волошко», «Самия Салем», «Огульбиби
+    Овезова» are women, or have names that no case changes."""
+    low = surname.lower()
+    if given[-1] in "иоэ":
+        return low.endswith(HERS[:4])
+    stays = low.endswith((*INDECLINABLE, *HERS)) or (
+        low[-1] in NOMINATIVE_ENDS and not low.endswith(("ым", "им", "ой"))
+    )
+    return given[-1] in "ая" and stays
+
+
 def _is_nominative(given: str) -> bool:
     if fold(given) in people_ru.MALE:
         return True
@@ -48,16 +68,30 @@ def _is_male(given: str) -> bool:
     return any(low.startswith(stem) and len(low) - len(stem) <= 2 for stem in people_ru.MALE)
 
 
+def _plainly(given: str, surname: str) -> str | None:
+    """The nominative of a surname whose own ending tells it."""
+    if surname.lower().endswith(INDECLINABLE):
+        return surname
+    if surname.endswith(("ицы", "ицу", "ице", "ьи")):
+        return surname[:-1] + ("я" if surname.endswith("ьи") else "а")
+    hers = surname.endswith(HERS_OBLIQUE)
+    if given.endswith(INSTRUMENTAL) and surname.endswith(("ой", "ей")) and not hers:
+        hard = surname[-2] == "о" or surname[-3] in "цжшчщ"
+        return surname[:-2] + ("а" if hard else "я")  # «Амром Мусой», «Давидом Арахамией»
+    return None
+
+
 def _surname(given: str, surname: str) -> str:
     """The surname's nominative; one in "-а" that a given name in an oblique case reveals."""
     indeclinable = surname.lower().endswith("оглу")
     if given[-1] in "ая" and HARD_A.search(surname) and not indeclinable:
         return surname[:-1] + "а"  # «Владислава Ардзинбу»
+    plain = _plainly(given, surname)
+    if plain:
+        return plain
     base = nominative(surname)
     if given.endswith(INSTRUMENTAL) and surname[-1] in "еиоуыэ":
         return surname  # «Садеком Готбзаде»: no case changes it
-    if surname.endswith("ьи"):
-        return surname[:-1] + "я"
     if base != surname or indeclinable:
         return base
     if surname[-1] in "ыеу" and given[-1] in "яауюмй":

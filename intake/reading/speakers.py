@@ -184,6 +184,8 @@ class Speakers:
     def _can_speak(self, mention: Mention) -> bool:
         if mention.place and mention.kind == "state":
             return False
+        if speech.ADDRESSED.search(self.text, max(0, mention.start - 18), mention.start):
+            return False
         if self.text[mention.end - 2 : mention.end] in ("’s", "'s"):  # "Qahtan's party"
             return bool(speech.SPEAKS_FOR.match(self.text, mention.end, mention.end + 40))
         if mention.form != "adjective":
@@ -234,11 +236,16 @@ class Speakers:
         if not persons:
             return None
         last = persons[-1]
-        ends = list(SENTENCE.finditer(self.text, max(0, position - 1500), last.start))
-        opening = ends[-1].end() if ends else 0
+        ends = [m.end() for m in SENTENCE.finditer(self.text, max(0, position - 1500), position)]
+        here = ends[-1] if ends else 0
+        if self.language == "ru" and last.start >= here and not self._is_nominative(last):
+            # «Комментируя слова Лаврова, она заявила»: one named before, in another sentence
+            last = next((m for m in reversed(persons) if m.start < here), last)
+        opening = max((end for end in ends if end <= last.start), default=0)
         told = [m for m in persons if m.start >= opening and not self._is_object(m)]
         if self.language == "ru":  # the subject stands in the nominative
             told = [m for m in told if self._is_nominative(m)] or told
+            told = [m for m in told if m.start < here] or told if last.start < here else told
         return told[0] if told else last
 
     def _is_nominative(self, mention: Mention) -> bool:

@@ -50,6 +50,7 @@ NOT_PERSONS = frozenset(
     "library museum theatre stadium tower garden gardens wall line corridor zone belt silk cold "
     "civil day week factbox backgrounder interview opinion analysis q a archbishopric diocese "
     "secretariat bureau chamber authority administration quartet troika contact working joint "
+    "annex phase article chapter part stage track volume affairs history "
     "military constitutional revitalization revitalisation high-level".split()
 )
 # Capitals that stand beside a name by chance.

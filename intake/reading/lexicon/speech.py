@@ -138,5 +138,7 @@ OFFICE = re.compile(r"\s(?:foreign |prime )?(?:president|premier|leader|king|emi
 # Behind a possessive: those who speak for its owner.
 SPEAKS_FOR = re.compile(r"\s(?:own\s)?(?:\w+\s){0,2}?(?:office|government|ministry|ministers?|officials|diplomats|spokes\w+|cabinet|negotiators?|delegation|team|aides?|side|camp|lawyers?|press service|embassy|people|men|view|opinion|position|argument|reading|verdict|words|answer|reply|summary|response|comment|description|conclusion|formula|assessment|judge?ment|message|account|phrase|advice|explanation|motto|line|statement)\b")
 STAFF = re.compile(r"['’]s\s(?:diplomats|ministers|government|officials|delegation)\b")
+# Right before a name: somebody speaks to its bearer.
+ADDRESSED = re.compile(r"(?<!ccording)(?<!up)\sto (?:the )?$")
 # Right before a name that is no subject.
 OBJECT = re.compile(r"\b(?:of|with|to|by|from|for|met|and|against|с|со|у|от|для|к|о|об|и|против)\s$")
