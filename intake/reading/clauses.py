@@ -27,7 +27,9 @@ PAIRED = re.compile(
 )
 NEXT = re.compile(r"\)?[,;]?(?: (?:and|then|а|и|затем|потом|on|in|at|в|во|на|the|finally)){0,4} ?")
 ONCE_MORE = re.compile(
-    r"\W*(?:and |и |а )?(?:again|once more|once again|снова|вновь|опять|там же|тут же|ещё раз)\b",
+    r"\W*(?:and |и |а )?(?:(?:on )?\d[\w ]{3,20}, )?"
+    r"(?:again|once more|once again|there too|in the same (?:city|place)"
+    r"|снова|вновь|опять|там же|тут же|ещё раз)\b",
     re.IGNORECASE,
 )
 WEEK = 7  # days
@@ -130,7 +132,8 @@ class ClauseReader:
         if whole.numbers and not follows:
             told = _Told(number, sentence.paragraph, mentions, follows=True)
             whole = self._clause(sentence.start, sentence.end, told)
-        ellipses = self._ellipses(whole)
+        row = self._row(whole)
+        ellipses = row | (self._ellipses(whole) if not row else set())
         cuts = list(self._cuts(sentence, whole, ellipses))
         if not cuts:
             return [whole]
@@ -141,7 +144,8 @@ class ClauseReader:
             if core is not None and (self._repeats(piece, core) or _once_more(piece)):
                 ellipses.add(piece.start)
             before = self._clause(*groups[-1], told) if groups else None
-            if groups and not self._opens(piece, before, core, piece.start in ellipses):
+            opens = piece.start in row or self._opens(piece, before, core, piece.start in ellipses)
+            if groups and not opens:
                 groups[-1] = (groups[-1][0], piece.end)
             else:
                 groups.append((piece.start, piece.end))
@@ -192,18 +196,21 @@ class ClauseReader:
         cities = [m for m in whole.mentions if m.kind == "city" or m.form == "capital"]
         if len(days) < 2 or len(cities) < 2:
             return set()
-        points = self._listed(days, cities)
-        for day in days[1:] if not points else ():
+        points = set()
+        for day in days[1:]:
             lead = LIST_COMMA.search(self.text, max(whole.start, day.start - 14), day.start)
             if lead:
                 points.add(lead.end())
         return points
 
-    def _listed(self, days: list[DateMention], cities: list[Mention]) -> set[int]:
+    def _row(self, whole: Clause) -> set[int]:
         """Where each of a row of places with their days begins: "Rome in May, Oslo in June, …"."""
+        days = [d for d in whole.dates if d.when.days <= 31]
+        cities = [m for m in whole.mentions if m.kind == "city" or m.form == "capital"]
         marks: list[Mention | DateMention] = sorted([*days, *cities], key=lambda m: m.start)
-        if len(days) < LISTED or len(marks) != 2 * len(days):
+        if len(days) < LISTED or len(marks) - 2 * len(days) not in (0, 1):
             return set()
+        marks = marks[: 2 * len(days)]
         pairs = [(marks[i], marks[i + 1]) for i in range(0, len(marks), 2)]
         inside = (self.text[a.end : b.start] for a, b in pairs)
         between = (self.text[a[1].end : b[0].start] for a, b in pairwise(pairs))
@@ -338,9 +345,17 @@ class ClauseReader:
         before = self._before(mention.start, start)
         if mention.form == "phrase":  # "the war in the Malaysian capital" is not what one means
             return not self.cues.away.search(before)
+        hall = self.text[max(start, mention.start - 70) : mention.start]
         topic = self.cues.topic.search(before)
-        met = topic and (self.cues.met.search(topic.group()) or self.cues.housed.search(before))
+        met = topic and (self.cues.met.search(topic.group()) or self.cues.housed.search(hall))
         return bool(not topic or met) and not self.cues.away.search(before)
+
+
+def _moves(piece: Clause, core: Clause) -> bool:
+    """ "In February the one brought them to Munich, and the other received them in Berlin"."""
+    apart = piece.places and core.places and piece.places[0].key != core.places[-1].key
+    coarse = all(d.when.days > WEEK for clause in (piece, core) for d in clause.dates)
+    return bool(apart) and coarse and piece.triggered
 
 
 def _once_more(clause: Clause) -> bool:
@@ -367,6 +382,8 @@ def _own(piece: Clause, core: Clause) -> bool:
     if piece.numbers and core.numbers:
         return piece.numbers[0].value != core.numbers[-1].value
     if piece.dates and core.dates:
+        if _moves(piece, core):
+            return True
         shortest = min(d.when.days for d in core.dates)
         told = [d for d in core.dates if d.when.days <= (7 if shortest == 1 else 31)] or core.dates
         return not any(a.when.overlaps(b.when) for a in piece.dates for b in told)

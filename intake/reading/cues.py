@@ -53,6 +53,9 @@ class Cues:
     agreed: re.Pattern[str]
     saying: re.Pattern[str]
     put_forward: re.Pattern[str]
+    next: re.Pattern[str]
+    moved: re.Pattern[str]
+    onward: re.Pattern[str]
     located: re.Pattern[str]
     where: re.Pattern[str]
     venue: re.Pattern[str]
@@ -97,6 +100,9 @@ def cues_of(language: str) -> Cues:
         agreed=re.compile(lexicon.AGREED, ignore),
         saying=re.compile(lexicon.SAYING, ignore),
         put_forward=re.compile(lexicon.PUT_FORWARD, ignore),
+        next=re.compile(lexicon.NEXT, ignore),
+        moved=re.compile(lexicon.MOVED, ignore),
+        onward=re.compile(lexicon.ONWARD, ignore),
         located=re.compile(lexicon.LOCATED, ignore),
         where=re.compile(lexicon.WHERE, ignore),
         venue=re.compile(lexicon.VENUE_WORD, ignore),

@@ -26,6 +26,7 @@ PAIR = re.compile(r"\s(?:and|и)\s")
 BETWEEN = re.compile(r"(?:between|между)\s$", re.I)
 SHORTEST_MONTH = 28
 LOOK_BACK = 200  # days
+HEADED = re.compile(r"\s?[:.—–]\s")  # "March 2012: a plan" sets the time of what follows
 LEAD_IN = re.compile(r":|\s[—–-]\s")  # another text stands before the date
 NO_DIGIT = re.compile(r"\D")
 THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=этого)|(?<=того)")
@@ -73,13 +74,13 @@ class DateReader:
             matches = self._matches(text, start, end)
             for index, (kind, match) in enumerate(matches):
                 following = matches[index + 1] if index + 1 < len(matches) else None
-                if following and (year := self._shared_year(text, match, following[1])):
-                    context.paragraph = when.year(year)
+                context.paragraph = (
+                    self._year_beside(text, kind, match, following, found) or context.paragraph
+                )
                 before = SENTENCE.split(text[max(start, match.start() - 120) : match.start()])[-1]
                 after = SENTENCE.split(text[match.end() : min(end, match.end() + 60)])[0]
                 outlook = self._outlook(kind, before, after)
-                past = self.grammar.PAST.search(before) or self.grammar.PAST.search(after)
-                context.past = bool(past) and not outlook
+                context.past = not outlook and self._is_past(before, after)
                 context.week = self._week_beside(text, match, found)
                 try:
                     ahead = self._told_after(text, match, following, context)
@@ -103,7 +104,9 @@ class DateReader:
                 found.append(DateMention(begin, stop, value, self._is_relative(kind, match), kind))
                 found += self._year_apart(match, found)
                 context.seen = value
-                bare = stop - begin >= (end - start) // 2
+                bare = stop - begin >= (end - start) // 2 or (
+                    begin - start <= 2 and bool(HEADED.match(text, stop, end))
+                )
                 if (bare or not heading) and self._is_filed(kind, value, text[start:begin], found):
                     context.published = value.lower
                 if not (_looks_back(match) or since) and (not heading or bare):
@@ -147,10 +150,18 @@ class DateReader:
         before = self.grammar.SAID.split(before)[-1]
         if self.grammar.FUTURE.search(before):
             return "ahead"
-        unsaid = kind in YEARLESS and not self.grammar.PAST.search(before)
+        unsaid = kind in YEARLESS and not self.grammar.PAST.search(before.rsplit(",", 1)[-1])
         if unsaid and self.grammar.AHEAD.search(after):
             return "ahead"
-        return "near" if self.grammar.PLANNED.search(before) else ""
+        open_ = self.grammar.PLANNED.search(before) or self.grammar.WOULD.search(before)
+        return "near" if open_ else ""
+
+    def _is_past(self, before: str, after: str) -> bool:
+        """Whether the words around a date tell of what has happened, and not of what would."""
+        near = self.grammar.SAID.split(before)[-1].rsplit(",", 1)[-1]
+        if self.grammar.MODAL.search(near):
+            return False
+        return bool(self.grammar.PAST.search(near) or self.grammar.PAST.search(after))
 
     def _matches(self, text: str, start: int, end: int) -> list[tuple[str, re.Match[str]]]:
         taken = bytearray(end - start)
@@ -246,6 +257,23 @@ class DateReader:
             return None
         gap = text[found[-1].end : match.start()]
         return found[-1].when if BESIDE.fullmatch(gap) and "," in gap else None
+
+    def _year_beside(
+        self,
+        text: str,
+        kind: str,
+        match: re.Match[str],
+        following: tuple[str, re.Match[str]] | None,
+        found: list[DateMention],
+    ) -> When | None:
+        """What tells the year of a date from right beside it: another of a list, or "three days
+        before, on 28 December"."""
+        if following and (year := self._shared_year(text, match, following[1])):
+            return when.year(year)
+        if kind not in ("day", "days", "month") or not found or found[-1].kind != "offset":
+            return None
+        beside = BESIDE.fullmatch(text[found[-1].end : match.start()])
+        return found[-1].when if beside else None
 
     def _shared_year(self, text: str, first: re.Match[str], second: re.Match[str]) -> int | None:
         """The year that "12 April and 3 May 2025" says once for both days."""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 S = r"[\s\u00a0\u202f]{1,3}"
-DASH = r"\s{0,2}[-‐‑–—]\s{0,2}"
+DASH = r"\s{0,2}[-‐‑–—−]\s{0,2}"
 # fmt: off
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
@@ -64,16 +64,19 @@ AHEAD = re.compile(r"^[^,;:—]{0,50}\b(?:will|(?:is|are)\s(?:to|due|set|schedul
 FUTURE = re.compile(
     r"\b(?:will(?!\sbe\srem)|shall|(?:is|are)\s(?:\w+\s)?(?:to|due|set|scheduled|planned|expected|likely|slated|bound)|'ll|runs\suntil|(?:plans?|hopes?|intends?|wants?|prepares?|agrees?)\sto|(?:has|have)\s(?:scheduled|called|set|fixed|booked|announced|invited)|"
     r"(?:if|unless)\b[^.;]{2,60}\bby\s*$|no\s(?:later|earlier|sooner)\sthan\s*$|as\s(?:soon|early)\sas\s*$|(?:postponed|deferred|adjourned|put\soff|pushed\sback)\s(?:until|till|to)(?:\s\w+)?\s*$|"
-    r"(?<!were\sto\s)(?<!was\sto\s)(?<!had\sto\s)(?<!would\s)(?<!could\s)(?<!not\s)(?:expires?|votes?|leaves?|arrives?|flies|travels?|takes\soffice|opens?|begins?|starts?|resumes?|convenes?|reconvenes?|meets?|gathers?|returns?|sits?|hosts?|receives?)(?:\s\w+){0,4}\s*$)", re.I
+    r"(?<!\sto\s)(?<!would\s)(?<!could\s)(?<!not\s)(?:expires?|votes?|leaves?|arrives?|flies|travels?|takes\soffice|opens?|begins?|starts?|resumes?|convenes?|reconvenes?|meets?|gathers?|returns?|sits?|hosts?|receives?)(?:\s\w+){0,4}\s*$)", re.I
 )
 PAST = re.compile(
     r"\b(?:was|were|had|did|been|met|held|came|went|began|flew|sat|took|spoke|saw|left|ended|arrived|opened|broke|fell|gave|said|made|put|sent|led|brought|got|became|drew|found|kept|lost|paid|ran|shook|shut|struck|told|won|wrote|"
     r"rose|stood|taught|thought|bound|built|chose|fought|forgot|heard|knew|lay|meant|sought|sold|spent|stole|stuck|threw|wore|\w{3,}ed)\b(?! to)", re.I
 )
+# Words that leave open whether what they tell of has happened.
+MODAL = re.compile(r"\b(?:would|could|might|should|may|can|hop(?:e|es|ed|ing)|plan(?:s|ned)?|next|upcoming|coming|ahead|deadline|before|until|till|by)\b", re.I)
+WOULD = re.compile(r"\b(?:would|ahead of|upcoming)\b", re.I)
 # Words right before a year that make it the name of a text or body, and those that open a clause about it.
 OF_A_YEAR = re.compile(r"(?:\b(?:of|from|since|by|until|till|than|to|dat(?:es?|ing)(?:\sback)?(?:\sto)?)|\bthe(?:ir)?|['’]s|\ba|\bits|\bhis|\bold)\s$", re.I)
 OPENING = re.compile(r"^\W*(?:at|in|during|after|under|by|with)\s(?:[^\W\d]+\s){1,5}$", re.I)  # "At the conference of 1954…" sets the scene
-ASIDE = re.compile(r"(?:\b(?:which|who|whose|whom|that|since|had|having|where|when)\b|,\s(?:\w{3,}(?:ed|en|own)|cut|held|made|struck|begun|built|drawn|fought|sent|brought|lost|won|torn)\b)[^.;:]*$", re.I)
+ASIDE = re.compile(r"(?:\b(?:concluded|signed|reached|founded|created|agreed|launched|adopted|established|drawn\sup|made)\s(?:in|on|at)\s$|\b(?:which|who|whose|whom|that|since|had|having|where|when)\b|,\s(?:\w{3,}(?:ed|en|own)|cut|held|made|struck|begun|built|drawn|fought|sent|brought|lost|won|torn)\b)[^.;:]*$", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|told|reported|confirmed)\b", re.I)
 PLANNED = re.compile(r"\b(?:to be held|scheduled|planned|expected|due|upcoming|next|set for)\b", re.I)
 
@@ -123,7 +126,7 @@ RULES = (
     _rule("dayword", rf"the{S}(?P<word>{_DW}){S}of{S}(?P<m>{_M}){_YEAR}", re.I),
     _rule("dayago", rf"(?P<d>{_D}){S}(?:of{S})?(?P<m>{_M}),?{S}{_N}{S}years?{S}ago\b"),
     _rule("day", rf"(?P<d>{_D}){S}(?:of{S})?(?P<m>{_M}){_YEAR}"),
-    _rule("day", rf"(?P<m>{_M}){S}(?:the{S})?(?P<d>{_D})\b(?!:){_YEAR}"),
+    _rule("day", rf"(?P<m>{_M}){S}(?:the{S})?(?P<d>{_D})\b(?!:\d){_YEAR}"),
     _rule("nth", rf"(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Tt]hrough){S}(?P<core>the{S}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)(?:{_TO}(?:the{S})?(?P<d2>\d{{1,2}})(?:st|nd|rd|th))?)\b(?!{S}(?:round|session|meeting|summit|anniversary|century|floor|time|day|year|month|hour|minute|parallel|congress|conference|edition|cycle|phase|parliament|division|amendment|attempt|article|birthday|of|district|week|annual|consecutive|such)\b)"),
     _rule("beforelast", rf"(?:(?P<w1>{_W})|(?:(?P<m>{_FULL}){S}of{S})?the{S}(?P<unit>week|month|year)){S}before{S}last\b", re.I),
     _rule("weekof", rf"(?P<w1>{_W}){S}of{S}(?P<ref>{_REF}){S}week\b", re.I),

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 S = r"[\s\u00a0\u202f]{1,3}"
-DASH = r"\s{0,2}[-‐‑–—]\s{0,2}"
+DASH = r"\s{0,2}[-‐‑–—−]\s{0,2}"
 # fmt: off
 MONTHS = {
     "январ": 1, "феврал": 2, "март": 3, "апрел": 4, "ма": 5, "майск": 5, "июн": 6, "июл": 7, "август": 8, "сентябр": 9, "октябр": 10,
@@ -50,6 +50,9 @@ _SET = r"(?<!был\s)(?<!была\s)(?<!было\s)(?<!были\s)(?:намеч
 FUTURE = re.compile(rf"\b(?:{_COMING}|{_SET})(?!\w)", re.I)
 AHEAD = re.compile(rf"^[^;:—]{{0,60}}\b(?:{_COMING}|запланирован\w{{0,2}}|намечен\w{{0,2}})(?!\w)", re.I)
 PAST = re.compile(r"\b\w{2,}л(?:а|и|о|ся|ась|ись|ось)?\b", re.I)
+# Words that leave open whether what they tell of has happened.
+MODAL = re.compile(r"\b(?:бы|должн\w{1,2}|мог(?:ут|ла|ло|ли)?|намерен\w{0,2}|план\w+|следующ\w+|предстоящ\w+|до|к|перед)\b", re.I)
+WOULD = re.compile(r"\b(?:бы|предстоящ\w+)\b", re.I)
 # Words right before a year that make it the name of a text or body, and those that open a clause about it.
 OF_A_YEAR = re.compile(r"(?:[а-яё]{3,}(?<!\bгод)(?<!году)|[»\")])\s$", re.I)
 OPENING = re.compile(r"^\W*(?:на|в|во|после|по|при|со времён)\s(?:[^\W\d]+\s){1,5}$", re.I)  # «На конференции 1954 года…» sets the scene

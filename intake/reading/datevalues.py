@@ -206,6 +206,8 @@ class DateValues(Offsets):
         ahead = kind in ("next", "following") or (kind is None and outlook == "ahead")
         if ahead:
             return when.on(base + timedelta(days=(number - base.weekday() - 1) % 7 + 1))
+        if kind == "this" and not context.past:
+            return when.on(base + timedelta(days=number - base.weekday()))
         back = (base.weekday() - number) % 7
         return when.on(base - timedelta(days=back or (7 if kind in ("last", "previous") else 0)))
 
@@ -261,6 +263,8 @@ class DateValues(Offsets):
             if (kind in ("same", "following", "previous") or onward) and context.told
             else context.published
         )
+        if kind == "following" and base and context.thread and context.thread.upper > base:
+            base = context.thread.upper  # what was told last was told aside
         if kind == "following" and base and context.seen and context.seen.upper > base:
             base = context.seen.upper  # "It lasted until June. The following March…"
         if base is None:

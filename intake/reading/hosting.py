@@ -11,6 +11,7 @@ from intake.reading.scene import as_city
 from intake.reading.words import CYRILLIC
 
 SEATED_BY = re.compile(r"(?:усадил|принял|принимал|собрал|св[её]л)а?\b[^,.;]{0,25} $")
+HOSTS = re.compile(r"had its |took over as host|saw (?:them|both|the )", re.IGNORECASE)
 NEXT_STOP = re.compile(r"then|next|after|затем|потом|следом|дальше|за ", re.IGNORECASE)
 
 
@@ -41,6 +42,10 @@ def receiving(clause: Clause) -> Mention | None:
     if clause.received:
         host = subject(clause, clause.received)
         return as_city(host) if host and host.form == "capital" else None
+    if clause.verb and HOSTS.match(clause.verb.group()):
+        verb = clause.start + clause.verb.start()
+        named = (m for m in clause.mentions if m.form == "capital" and 0 <= verb - m.end <= 1)
+        return next(map(as_city, named), None)
     if clause.verb or clause.received:
         seat = next(
             (m for m in clause.mentions if m.form == "capital" and _issubject(m, clause)), None
@@ -95,4 +100,5 @@ def offerer(clause: Clause) -> Mention | None:
         if m.kind in ("person", "government_body") and m.country and m.end <= offer
     ]
     before = next((m for m in reversed(states) if m.end <= offer), None)
-    return before or next(iter(speaking), states[0] if states else None)
+    whose = (m for m in clause.mentions if m.form == "adjective" and m.end <= offer)
+    return before or next(iter(speaking), states[0] if states else next(whose, None))

@@ -219,6 +219,13 @@ def _joined_to_place(words: tuple[Word, ...], first: int) -> bool:
     return words[position - 1].is_capital and _after_locative(words, position - 1)
 
 
+def _as_venue(words: tuple[Word, ...], hit: Hit) -> bool:
+    """ "Vienna as a venue", "Vienna for talks"; not "rejected by Vienna as a trick"."""
+    following = words[hit.last].key if hit.last < len(words) else ""
+    by = hit.first > 0 and words[hit.first - 1].key == "by"
+    return following in AS_VENUE and not by
+
+
 def _city(mention: Mention, hit: Hit, sentence: Sentence, gazetteer: Gazetteer) -> Mention:
     words = sentence.words
     capital = any(entry.key.startswith("capital:") for entry in hit.entries)
@@ -245,7 +252,8 @@ def _city(mention: Mention, hit: Hit, sentence: Sentence, gazetteer: Gazetteer) 
         or hosted
         or fixed
         or following in HOSTING
-        or following in AS_VENUE | EVENTS
+        or _as_venue(words, hit)
+        or following in EVENTS
         or state is None
     ):
         return replace(mention, place=True)

@@ -93,10 +93,11 @@ class Offsets:
         if side == "через" and outlook == "ahead":
             return when.shift(when.on(_published(context)), self._unit(parts), self._count(parts))
         count = self._count(parts)
+        base = _told(context)
+        if context.past and context.published and base.upper > context.published:
+            base = context.happened or base  # a plan was told of; this has happened
         exact = bool(parts.get("exact") or parts.get("same") or parts.get("today"))
-        return when.shift(
-            _told(context), self._unit(parts), -count if side in BACK else count, exact
-        )
+        return when.shift(base, self._unit(parts), -count if side in BACK else count, exact)
 
     def _on_vague(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "A few days later", "some weeks ago": the months in which that can have been."""
@@ -132,8 +133,9 @@ class Offsets:
     def _on_step(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         back = parts["dir"] == "before" or not (parts["unit"] or parts.get("next"))
         base = context.told
-        if base is None and back and context.published:
-            base = when.on(context.published)
+        published = context.published
+        if back and published and (base is None or base.lower <= published <= base.upper):
+            base = when.on(published)  # «накануне», of what goes on still
         if base is None:
             raise ValueError("nothing told before")
         unit = self._unit(parts) if parts["unit"] else "day"

@@ -130,7 +130,9 @@ class RoundReader:
                 previous.place, previous.country = clause.places[0], clause.places[0].country
             self.teller.lengths(previous, clause)
             return
-        if (previous and self._opens(clause, previous)) or self._takes(clause, previous):
+        if previous and (self._opens(clause, previous) or self._dates(clause, previous)):
+            return
+        if self._takes(clause, previous):
             return
         if clause.dates:
             self.scene.loose = clause.sentence, clause.dates[0].when
@@ -179,6 +181,19 @@ class RoundReader:
             return False
         previous.date = span(first, previous.date)
         previous.go_on(clause)
+        return True
+
+    def _dates(self, clause: Clause, previous: Draft) -> bool:
+        """ "The meeting took place on Monday": the day of the meeting told just before without
+        one."""
+        if previous.date or clause.places or clause.numbers or clause.status != previous.status:
+            return False
+        day, _ = self.teller.date_of(clause)
+        near = clause.sentence - previous.last_sentence == 1
+        if not (day and near and clause.definite and clause.noun) or day.days > MONTH:
+            return False
+        previous.date = day
+        previous.clauses.append(clause)
         return True
 
     def _settles(self, clause: Clause, previous: Draft) -> bool:

@@ -19,6 +19,7 @@ FILED = 3  # days between a report and its publication
 MONTH = 31  # days
 NEAR = 90  # characters around a city
 STOP = re.compile(r"[.;!?]\s")
+SHORT = 4  # words
 FRAGMENT = 4  # words beside the date: "Quito, February 2017." sets the scene of what follows
 
 
@@ -36,6 +37,7 @@ class Scene:
         self.main = max(named, key=lambda m: count[m.key], default=None)  # named most
         self.seat = self._seat(mentions)
         self.section: Mention | None = None  # named in this paragraph, or in the heading over it
+        self.heading = -1  # the paragraph of the last heading
         self.headed = False  # the section's negotiation comes from a heading and lasts to the next
         self.date: When | None = None
         self.place: Mention | None = None
@@ -44,6 +46,7 @@ class Scene:
         self.paragraph = -1
         self.city: Mention | None = None  # the place last named
         self.city_at = -1  # in which sentence
+        self.city_sure = False  # a city, and no capital that may stand for its state
         self.loose: tuple[int, When] | None = None  # sentence and date no meeting has taken up
 
     def _seat(self, mentions: list[list[Mention]]) -> Mention | None:
@@ -64,10 +67,15 @@ class Scene:
         self.section = None
         self.name(mentions)
         self.headed = self.section is not None
+        if sentence.paragraph != self.heading:
+            self.heading, self.over = sentence.paragraph, None
         city = next((c for m in mentions if (c := as_city(m))), None)
         beside = self._beside(sentence, dates) - (len(city.name.split()) if city else 0)
-        alone = bool(dates) and beside <= (0 if city else 1) and not self._is_filed(dates[0].when)
-        self.over = (dates[0].when, city) if alone else None
+        if dates:
+            alone = beside <= (0 if city else 1) and not self._is_filed(dates[0].when)
+            self.over = (dates[0].when, city) if alone else None
+        elif self.over and city and beside <= 0:  # "15 March 2018. Astana"
+            self.over = self.over[0], city
 
     def enter(self, sentence: Sentence, mentions: list[Mention], dates: list[DateMention]) -> None:
         """Take in a sentence: a short one with a date and no verb of meeting sets the scene."""
@@ -144,8 +152,11 @@ class Scene:
         cities = map(as_city, reversed(list(named)))
         city = next((city for city in cities if city), None)
         city = city if city and city.country else met_in or city
+        if city is None and len(clause.text.split()) <= SHORT:  # "First came Geneva."
+            city = next((m for m in clause.mentions if m.kind == "city"), None)
         if city:
             self.city, self.city_at = city, clause.sentence
+            self.city_sure = any(m.key == city.key and m.kind == "city" for m in clause.mentions)
 
 
 def as_city(mention: Mention) -> Mention | None:

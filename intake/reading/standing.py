@@ -13,6 +13,10 @@ from intake.reading.scene import as_city
 LONGEST = 400  # days: no meeting lasts longer, though talks do
 MONTH = 31  # days
 BACK_AT = re.compile(r"\s[—–]\s(?:снова|опять|вновь)\s|, again (?:in|to) ")
+HAD_SIGNED = re.compile(
+    r"(?:accords?|agreement|deal|text|paper|declaration|protocol|treaty|truce|pact)"
+    r" (?:which |that )?\w+ had (?:\w+ )?$"
+)  # what is told of the accord is another matter
 PLANS = ("planned", "hypothetical")
 
 
@@ -95,6 +99,8 @@ def _dated_stands(draft: Draft, clause: Clause, cues: Cues) -> bool:
     strong = bool(clause.noun or clause.verb)
     if clause.signing and not strong:
         several = len(draft.parties) >= 2 and length <= MONTH
+        if HAD_SIGNED.search(clause.text[: clause.signing.start()]):
+            return False
         return where or (several and not cues.not_event.search(clause.text))
     if not strong and not clause.numbers:
         return bool(draft.place) and (clause.resumed or bool(clause.received))
@@ -119,7 +125,8 @@ def _is_known(draft: Draft, clause: Clause) -> bool:
         return draft.negotiation is not None
     own = clause.definite or any(m.kind == "negotiation" for m in clause.mentions)
     told = bool(draft.negotiation and own) and bool(clause.verb or clause.told)
-    return bool(draft.number) or len(draft.parties) >= 2 or told
+    sides = len(draft.parties) >= 2 and bool(clause.verb or clause.told or clause.definite)
+    return bool(draft.number) or sides or told
 
 
 def _beside(date: DateMention, clause: Clause) -> bool:

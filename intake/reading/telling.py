@@ -68,19 +68,20 @@ class Teller:
             )
         if self.published and told and told.lower > self.published and draft.status == "held":
             draft.status = "planned"
-        if draft.status == "planned" and city and said and self._is_agreed(clause, city, said):
+        if draft.status == "planned" and said and self._is_agreed(clause, city, said):
             draft.status, draft.told = "held", False
         self.lengths(draft, clause)
         self._inherit(draft, clause, previous)
         return draft
 
-    def _is_agreed(self, clause: Clause, city: Mention, said: DateMention) -> bool:
+    def _is_agreed(self, clause: Clause, city: Mention | None, said: DateMention) -> bool:
         """ "In Vienna, on 5 May, they agreed to meet again": there and then it was agreed."""
         cue = clause.start + clause.cue
         past = self.published is None or said.when.upper <= self.published
         after = any(d.start >= cue for d in clause.dates)
         agreed = self.cues.agreed.match(self.text, cue, clause.end)
-        return bool(agreed) and past and not after and city.end <= cue and said.end <= cue
+        before = said.end <= cue and (city is None or city.end <= cue)
+        return bool(agreed) and past and not after and before
 
     def _is_located(self, city: Mention, clause: Clause) -> bool:
         """Whether a preposition of place stands before a city."""
@@ -119,6 +120,9 @@ class Teller:
         dates = exact or told
         if not dates:
             return None, None
+        moved = next((d for d in dates[1:] if self._is_moved(d, clause)), None)
+        if moved:
+            return moved.when, moved
         whole = self._from_to(dates, clause)
         if whole:
             return whole, None
@@ -134,10 +138,15 @@ class Teller:
         chosen = (inside or near or [finest])[0]
         return chosen.when, chosen
 
+    def _is_moved(self, day: DateMention, clause: Clause) -> bool:
+        """ "Fixed for 2 September and brought forward to 12 August": the day it was moved to."""
+        return bool(self.cues.moved.search(self.text, clause.start, day.start))
+
     def listed(self, draft: Draft, clause: Clause) -> list[Draft]:
         """ "Three rounds, on 16 May, 2 June and 23 July": the others of a list of days."""
-        if draft.date is None or not self.cues.several.search(clause.text):
-            return []
+        onward = self._onward(draft, clause)
+        if draft.date is None or onward or not self.cues.several.search(clause.text):
+            return onward
         days = [d for d in clause.dates if d.when.days <= 31]
         gaps = (self.text[a.end : b.start] for a, b in pairwise(days))
         if len(days) < 2 or not all(self.cues.list_gap.fullmatch(gap) for gap in gaps):
@@ -146,6 +155,18 @@ class Teller:
             replace(draft, date=d.when, clauses=[clause], asides=[], count=1)
             for d in days
             if d.when != draft.date
+        ]
+
+    def _onward(self, draft: Draft, clause: Clause) -> list[Draft]:
+        """ "First in Istanbul, then in Abu Dhabi": the same days, and another place."""
+        cities = [m for m in clause.places if m.kind == "city"]
+        if len(cities) < 2 or draft.place not in cities or len(clause.dates) > 1:
+            return []
+        gaps = ((b, self.text[a.end : b.start]) for a, b in pairwise(cities))
+        others = [b for b, gap in gaps if self.cues.onward.fullmatch(gap) and b != draft.place]
+        return [
+            replace(draft, place=m, country=m.country, clauses=[clause], asides=[], count=1)
+            for m in others
         ]
 
     def _from_to(self, dates: list[DateMention], clause: Clause) -> When | None:
@@ -190,12 +211,8 @@ class Teller:
             draft.date = scene.date
         if _unplaced(draft) and scene.place and here:
             _put(draft, scene.place)
-        if clause.again and draft.place is None:
-            same = previous.place if previous and "same" in clause.again else None
-            seat = scene.seat if clause.again == "here" else None
-            place = same or seat or self._named_before_there(clause) or scene.city
-            if place:
-                _put(draft, place)
+        if clause.again and draft.place is None and (there := self._thither(clause, previous)):
+            _put(draft, there)
         if draft.date is None and draft.place and scene.loose:
             sentence, told = scene.loose
             draft.date = told if clause.sentence - sentence <= 1 else None
@@ -206,6 +223,8 @@ class Teller:
         home = scene.city.country if scene.city else None
         if draft.venue and draft.place is None and draft.country in (None, home) and previous:
             draft.place, draft.country = previous.place, previous.country
+        if draft.venue and _unplaced(draft) and scene.city:
+            _put(draft, scene.city)
         if _unplaced(draft) and near and near.place and self._stays(draft, clause, near):
             _put(draft, near.place)
         self._there(draft, clause)
@@ -213,6 +232,18 @@ class Teller:
         loose = clause.noun or (not draft.country and (clause.verb or clause.signing))
         if draft.negotiation is None and (goes_on or (loose and not draft.place)):
             draft.negotiation = (near.negotiation if near else None) or scene.section or scene.main
+
+    def _thither(self, clause: Clause, previous: Draft | None) -> Mention | None:
+        """Where "there", "here" and "in the same city" are."""
+        scene = self.scene
+        if previous and previous.place and "same" in clause.again:
+            return previous.place
+        seat = scene.seat if clause.again == "here" else None
+        place = seat or self._named_before_there(clause)
+        if place or previous is None or scene.city_at >= clause.sentence:
+            return place or scene.city
+        sure = scene.city_sure and scene.city_at != previous.last_sentence
+        return (scene.city if sure else previous.place) or scene.city
 
     def _there(self, draft: Draft, clause: Clause) -> None:
         """ "They were brought to Cairo. On 4 May a ceremony…": a meeting without a place was in the
@@ -224,13 +255,16 @@ class Teller:
             clause.sentence - self.scene.city_at == 1
         )
         dated = draft.date is not None and draft.date.days <= 31
-        if beside and dated and clause.noun and draft.status == "held":
+        told = clause.noun or clause.verb or clause.received
+        if beside and dated and told and draft.status == "held":
             _put(draft, city)
 
     def _stays(self, draft: Draft, clause: Clause, near: Draft) -> bool:
         """Whether a telling without a place goes on where the one before it was."""
         if draft.date is None or near.date is None or self.cues.not_event.search(clause.text):
             return False
+        if draft.status == "planned" and clause.told and clause.noun:
+            return bool(self.cues.next.search(clause.text))
         apart = abs((draft.date.lower - near.date.lower).days)
         dated = draft.date.days <= 31 and apart < FAR_APART
         told = bool(clause.verb or clause.signing) and draft.status in ("held", "ongoing")

@@ -21,6 +21,7 @@ class Context:
 
     published: date | None
     told: When | None = None  # the last date told
+    happened: When | None = None  # the last date told that lies before publication
     seen: When | None = None  # the last date named, though the story does not move there
     thread: When | None = None  # the last one that the story moved to, not told aside
     paragraph: When | None = None  # the same in this paragraph, or in a heading over it
@@ -33,6 +34,8 @@ class Context:
     def tell(self, value: When, aside: bool = False) -> None:
         """Let the story move to a date; one told aside does not say of which year the next are."""
         self.told = value
+        if self.published and value.upper <= self.published:
+            self.happened = value
         if not aside:
             self.thread = self.paragraph = value
         self.fresh = False
@@ -72,7 +75,7 @@ def year_by_reference(grammar: ModuleType, words: str, context: Context) -> int:
         grammar is dates_ru
         and reference == "next"
         and told
-        and told.upper.year < published.year - 1
+        and told.upper.year < published.year - (not context.past)
     ):
         return told.upper.year + 1
     return published.year + {"last": -1, "next": 1, "following": 1, "previous": -1}.get(

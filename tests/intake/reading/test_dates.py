@@ -50,6 +50,7 @@ ENGLISH = [
     ("They met at the weekend.", "2025-09-20/2025-09-21"),
     ("Ten years ago this Sunday they met.", "2015-09-28"),
     ("On New Year's Day 2024 they signed.", "2024-01-01"),
+    ("They discuss it this Sunday.", "2025-09-28"),
     ("He is to telephone them in the coming weeks.", "2025-10"),
     ("They met at the end of the summer.", "2025-08"),
     ("In summer they met.", "2025-22"),
@@ -100,6 +101,12 @@ FOLLOWING = [
     ),
     ("A second round is due in January 2026. The row broke out on 28 May.", "2025-05-28"),
     ("They were to return to Geneva in April.", "2025-04"),
+    ("He said his country would table it before the meeting on Dec. 7.", "2025-12-07"),
+    ("1993: December 15: They met.", "1993-12-15"),
+    (
+        "They met on 11 May. A round is due in late October 2025. A month later he flew in.",
+        "2025-06",
+    ),
     ("If nothing happens by Sunday, it ends.", "2025-09-28"),
     ("The truce of 3 May 2007 lasted until June. The following March they met.", "2008-03"),
     ("They met on 11 December 2024. A month later to the day he flew in.", "2025-01-11"),
@@ -212,9 +219,12 @@ SEVERAL = [
     ("Они встречались 2 июня и 23 июля 2021 года.", "ru", ["2021-06-02", "2021-07-23"]),
     ("В ночь с 11 на 12 февраля 2015 года.", "ru", ["2015-02-11/2015-02-12"]),
     ("They meet on Tuesday, 7 October.", "en", ["2025-10-07", "2025-10-07"]),
+    ("They met on 1 January 2024. Three days before, on 28 and 29 December, others had.", "en",
+     ["2024-01-01", "2023-12-29", "2023-12-28/2023-12-29"]),
     ("They meet on Friday next week.", "en", ["2025-10-03", "2025-09-29/2025-10-05"]),
     ("Встретились в мае и июне 2010 года.", "ru", ["2010-05", "2010-06"]),
     ("6 марта нынешнего года они встретились.", "ru", ["2025-03-06", "2025"]),
+    ("Говорили 23−24 января 2026 года.", "ru", ["2026-01-23/2026-01-24"]),
 ]  # fmt: skip
 
 

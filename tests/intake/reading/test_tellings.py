@@ -21,6 +21,11 @@ HELD = [
     "The Iranian minister visited Vienna on 5 May 2021.",
     "In Vienna, on 5 May 2021, they agreed to meet again.",
     "The envoys met at a naval base in Vienna on 5 May 2021.",
+    "The chancellor mediated between Iran and Iraq in Vienna on 5 May 2021.",
+    "The commission followed in Vienna on 5 May 2021.",
+    "On 5 May 2021 the talks were squeezed into the Norwegian embassy in Vienna.",
+    "Делегации, встречавшиеся 5 мая 2021 года в Вене, разъехались.",
+    "Под протоколом в Вене 5 мая 2021 года свои имена поставили обе стороны.",
     "5 мая 2021 года иранский министр посетил Вену.",
     "5 мая 2021 года в Вене появилось совместное заявление.",
     "5 мая 2021 года в Вене родился протокол мира.",
@@ -36,6 +41,7 @@ OTHERWISE = [
     ("The meeting planned in Vienna for 5 May 2021 had to be dropped.", "cancelled"),
     ("The round due in Vienna on 5 May 2021 had to wait.", "postponed"),
     ("The round due in Vienna on 5 May 2021 was suspended indefinitely.", "postponed"),
+    ("The next one, fixed for 5 May 2021 in Vienna, was put off by the hosts.", "postponed"),
     ("Austria proposed to bring the two ministers together in Vienna.", "offered"),
     ("Austria extended an invitation to both sides to meet in Vienna.", "offered"),
     ("Austria suggested Vienna as neutral ground for the talks.", "offered"),
@@ -65,7 +71,11 @@ NONE = [
     "Speaking in Vienna on 5 May 2021, the president of Iran urged Iraq to hold talks.",
     "On 5 May 2021 Austria called on both sides to return to talks.",
     "The minister announced in Vienna on 5 May 2021 that the sides would meet.",
+    "On 5 May 2021 shots fell in Vienna, and the accord it had signed was put on ice.",
     "On 5 May 2021 protesters gathered in Vienna.",
+    "On 5 May 2021 the agency welcomed what Iran and Iraq had said about the resumption of talks.",
+    "On 5 May 2021 Iran and Iraq resumed uranium enrichment.",
+    "A charge of the talks was rejected by Vienna as false.",
     "On 5 May 2021 a bomb went off in Vienna, wounding both ministers.",
     "В понедельник министр сказал журналистам в Вене, что переговоры полезны.",
     "Выступая в Вене 5 мая 2021 года, президент Ирана призвал Ирак к переговорам.",
@@ -98,6 +108,87 @@ def test_a_row_of_places_with_their_days(output: Output) -> None:
     )
     found = [(m["date"], m["host_country"]) for m in output(text)["meetings"]]
     assert found == [("2002-12", "NO"), ("2003-01", "TH"), ("2003-02", "DE"), ("2003-03", "JP")]
+
+
+def test_a_meeting_followed_by_another(output: Output) -> None:
+    text = (
+        "The first round was held in Muscat on 12 April 2025, followed by a second meeting in "
+        "Rome, Italy, on 19 April, with Oman as the mediator."
+    )
+    found = [(m["date"], m["host_country"]) for m in output(text)["meetings"]]
+    assert found == [("2025-04-12", "OM"), ("2025-04-19", "IT")]
+
+
+def test_the_day_of_a_meeting_told_in_the_next_sentence(output: Output) -> None:
+    text = (
+        "The two sides held the 21st round of the Astana talks in Vienna. "
+        "The meeting took place on 19 February 2024."
+    )
+    found = [(m["date"], m["host_country"], m["round"]) for m in output(text)["meetings"]]
+    assert found == [("2024-02-19", "AT", 21)]
+
+
+def test_a_row_of_places_after_a_lead(output: Output) -> None:
+    text = (
+        "They met in New York on 28 September 2007. Then the pace quickened: Brussels on "
+        "14 October, Vienna on 22 October, Vienna again on 5 November, then Baden."
+    )
+    found = [(m["date"], m["host_country"]) for m in output(text)["meetings"]]
+    assert found[1:] == [("2007-10-14", "BE"), ("2007-10-22", "AT"), ("2007-11-05", "AT")]
+
+
+def test_a_chronology_with_days_and_places_as_headings(output: Output) -> None:
+    text = (
+        "24 августа 2018 года. Туркменбаши\n\nСобрались все пять президентов, хозяин был рад.\n\n"
+        "29 ноября 2019 года. Ташкент\n\nНа вторую встречу приехал уже Токаев, и подписали бумагу."
+    )
+    found = [(m["date"], m["place"]) for m in output(text)["meetings"]]
+    assert found == [("2018-08-24", "Туркменбаши"), ("2019-11-29", "Ташкент")]
+
+
+def test_first_here_and_then_there(output: Output) -> None:
+    text = "The consultations of 12 May 2021 were held first in Istanbul, then in Abu Dhabi."
+    found = {(m["date"], m["place"]) for m in output(text)["meetings"]}
+    assert found == {("2021-05-12", "Istanbul"), ("2021-05-12", "Abu Dhabi")}
+
+
+def test_a_place_of_no_known_country_stays(output: Output) -> None:
+    text = (
+        "On 30 December 2004 the two sides signed an agreement in Ziguinchor. "
+        "Talks were opened on 1 February 2005 in Foundiougne, a town in the delta. "
+        "A second session took place there in December of the same year."
+    )
+    found = [m["place"] for m in output(text)["meetings"]]
+    assert found == ["Ziguinchor", "Foundiougne", "Foundiougne"]
+
+
+def test_a_meeting_moved_to_another_day(output: Output) -> None:
+    text = "The round in Ankara, fixed for 2 September 2024, was brought forward to 12 August."
+    assert [m["date"] for m in output(text)["meetings"]] == ["2024-08-12"]
+
+
+def test_the_next_meeting_is_where_the_last_was(output: Output) -> None:
+    text = (
+        "On 7 July 2015 the two sides met in Murree. "
+        "The next meeting was set for 31 July but did not take place."
+    )
+    found = [(m["status"], m["date"], m["host_country"]) for m in output(text)["meetings"]]
+    assert found == [("held", "2015-07-07", "PK"), ("cancelled", "2015-07-31", "PK")]
+
+
+def test_a_short_sentence_says_where(output: Output) -> None:
+    text = "First came Geneva. On 10 and 11 May 2025 the two teams talked among the lawns."
+    assert ("2025-05-10/2025-05-11", "CH") in [
+        (m["date"], m["host_country"]) for m in output(text)["meetings"]
+    ]
+
+
+def test_there_too(output: Output) -> None:
+    text = (
+        "15 мая 2015 года в Бамако подписи поставило правительство; 20 июня, там же, — повстанцы."
+    )
+    found = [(m["date"], m["host_country"]) for m in output(text)["meetings"]]
+    assert found == [("2015-05-15", "ML"), ("2015-06-20", "ML")]
 
 
 def test_a_meeting_without_a_place_was_in_the_city_of_the_sentence_before(output: Output) -> None:
