@@ -34,6 +34,7 @@ class Home(TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rounds = Round.objects.published()
         recent = rounds.overlapping(HOME_SINCE)
+        drawn = recent.none() if how_many(recent) is None else recent
         return super().get_context_data(
             counts=counted(
                 negotiations=Negotiation.objects.published(),
@@ -41,7 +42,7 @@ class Home(TemplateView):
                 sources=Source.objects.published(),
                 disagreements=Disagreement.objects.published(),
             ),
-            lanes=swimlanes(meetings(recent), "conflict"),
+            lanes=swimlanes(meetings(drawn), "conflict"),
             map=host_map(places_by_year(rounds.held())),
             latest=rounds.held().with_place().in_time(newest_first=True)[:LATEST],
             news=latest_pages(LATEST),

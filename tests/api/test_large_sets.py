@@ -108,5 +108,12 @@ def test_a_picture_of_too_many_is_not_drawn(client, page):
     assert "More than a picture" not in client.get(f"/{page}/?country=kz&before=2018").text
 
 
+def test_the_first_page_leaves_out_a_picture_of_too_many(client, monkeypatch):
+    heading = "Since 2008, conflict by conflict"
+    assert heading not in client.get("/").text
+    monkeypatch.setattr("core.pagination.LARGEST_COUNT", 2 * ROUNDS)
+    assert heading in client.get("/").text
+
+
 def test_a_timeline_of_too_many_says_how_many(client):
     assert "more than 500 rounds" in client.get("/timeline/").text
