@@ -15,6 +15,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from django.core.signing import BadSignature, Signer
@@ -192,30 +193,39 @@ def window(
     backwards = isinstance(place, Cursor) and place.backwards
     beyond = place.place if isinstance(place, Cursor) else ()
     first = (place - 1) * size if isinstance(place, int) else 0
-    if stream is None:
-        if beyond:
-            rows = order.beyond(rows, beyond, backwards)
-        found = order.sort(rows, backwards).values_list("pk", *order.places())
-        return found[first : first + size + 1].query.sql_with_params()
+    last = first + size + 1
+    if stream:
+        sql, params = _read(rows, order, stream, backwards=backwards, beyond=beyond, last=last)
+        return f"{sql} OFFSET %s", (*params, first)
+    if beyond:
+        rows = order.beyond(rows, beyond, backwards)
+    found = order.sort(rows, backwards).values_list("pk", *order.places())
+    return found[first:last].query.sql_with_params()
+
+
+def _read(  # noqa: PLR0913 - what a page is found by
+    rows: Any, order: Order, stream: Stream, *, backwards: bool, beyond: Sequence[str], last: int
+) -> Query:
+    """The first rows of a stream that are past a place and among `rows`: so many of each part,
+    then of all."""
     kept, kept_params = rows.order_by().values_list("pk").query.sql_with_params()
     names = [f"term{number}" for number in range(len(order.columns))]
     down = " DESC" if order.descending != backwards else ""
-    sign = "<" if down else ">"
-    after = ", ".join(f"CAST(%s AS {kind})" for kind in order.kinds())
-    condition = f"WHERE ({', '.join(names)}) {sign} ({after})" if beyond else ""
-    in_order = f"ORDER BY {', '.join(name + down for name in names)} LIMIT %s"
-    part_of_page = (
-        f"(SELECT kept.pk, stream.* FROM ({{part}}) AS stream({', '.join(names)})"  # noqa: S608
-        f" JOIN ({kept}) AS kept(pk) ON kept.pk = stream.{names[-1]} {condition} {in_order})"
+    values = ", ".join(f"CAST(%s AS {kind})" for kind in order.kinds())
+    past = f" WHERE ({', '.join(names)}) {'<' if down else '>'} ({values})" if beyond else ""
+    ordered = f" ORDER BY {', '.join(name + down for name in names)} LIMIT %s"
+    among = (
+        f" AS stream({', '.join(names)}) JOIN ({kept}) AS kept(pk)"
+        f" ON kept.pk = stream.{names[-1]}{past}{ordered}"
     )
-    parts = " UNION ALL ".join(part_of_page.format(part=sql) for sql, _params in stream.parts)
-    params: list[Any] = []
-    for _sql, own in stream.parts:
-        params += [*own, *kept_params, *beyond, first + size + 1]
-    texts = ", ".join(f"found.{name}::text" for name in names)
-    in_order = in_order.replace("term", "found.term")
-    sql = f"SELECT found.pk, {texts} FROM ({parts}) AS found {in_order} OFFSET %s"  # noqa: S608
-    return sql, (*params, size + 1, first)
+    parts = " UNION ALL ".join(
+        f"(SELECT kept.pk, stream.* FROM ({sql}){among})"  # noqa: S608
+        for sql, _params in stream.parts
+    )
+    params = [[*own, *kept_params, *beyond, last] for _sql, own in stream.parts]
+    places = ", ".join(f"{name}::text AS at_{name}" for name in names)
+    sql = f"SELECT pk, {places} FROM ({parts}) AS found{ordered}"  # noqa: S608
+    return sql, (*chain.from_iterable(params), last)
 
 
 def page_of(
