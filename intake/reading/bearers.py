@@ -32,6 +32,8 @@ GOVERNED = re.compile(roles.GOVERNED, re.IGNORECASE)
 DEED = re.compile(r"(?:ed|ing|es|л|ла|ли|ет|ют|ит|ят)$")  # how a role word that is a verb ends
 OFFICER = re.compile(r"(?: [a-zа-яё-]+){1,5} |(?: [A-Z][a-z-]+){1,4} ")  # "Omani Foreign Minister "
 ACRONYM = re.compile(r" \([^()]{1,30}\)")
+ELSEWHERE = re.compile(r"\b(?:in|on|near|where|and)\b.*,|[;:]")
+SINGULAR = re.compile(r"(?:л|ла|лся|лась|ет|ит)$")
 HOUSE = re.compile(r"[Вв] |[Нн]а ")
 GAP = re.compile(r"[^,.;:()—–]{1,70}")
 PRESENT_AS = re.compile(r"\s*(?:присутствовал|участвовал|выступил|выступал|был)\w*\s")
@@ -204,16 +206,21 @@ class Bearers:
         subjects = [m for m in before or [] if self._is_subject(m)] if ahead else []
         gap = self.text[match.end() : after[0].start] if after else ""
         if not subjects and after and self._is_subject(after[0]) and GAP.fullmatch(gap):
-            return after  # «обоих усадил за стол Путин»
+            one = SINGULAR.search(match.group())
+            return after[:1] if one else after  # «обоих усадил за стол Путин»
         return subjects
 
     def _following(self, role: str, match: re.Match[str], after: list[Mention]) -> list[Mention]:
         """Those named after a cue; in Russian a host is the subject, or has a house."""
+        gap = self.text[match.end() : after[0].start] if after else ""
+        if role == "host" and ELSEWHERE.search(gap):
+            return []
         if role != "host" or self.language != "ru":
             return after
         if HOUSE.match(match.group()):
             return [m for m in after if m.kind == "person"]
-        return [m for m in after if self._is_subject(m)]
+        hosts = [m for m in after if self._is_subject(m)]
+        return hosts[:1] if SINGULAR.search(match.group().split()[0]) else hosts
 
     def _is_subject(self, mention: Mention) -> bool:
         """Whether a Russian name stands in the nominative."""

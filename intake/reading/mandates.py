@@ -23,6 +23,8 @@ SINCE = re.compile(
 YEAR = re.compile(r"\b(?:since|с)\s(?:\w+ )?(\d{4})\b")
 HAPPENED = ("held", "ongoing")
 LASTING = (*BROKERS, "guarantor", "observer")
+PASSING = ("chair", "convener", "witness")  # roles at the meeting just told of
+SOON = 2  # sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,11 @@ def spread(
                 continue  # one that brokers elsewhere may only lend a room at home
             if mandate.mention.key in persons and len(persons) > 1 and not _near(mandate, draft):
                 continue  # one followed another
-            if _reaches(mandate, draft, drafts):
+            if mandate.role in PASSING:
+                reaches = draft is _just_told(mandate.clause, drafts)
+            else:
+                reaches = _reaches(mandate, draft, drafts)
+            if reaches:
                 _give(there, mandate)
 
 
@@ -74,25 +80,45 @@ def _mandates(roles: RoleReader, told: list[Clause], drafts: list[Draft]) -> Ite
         if named is None and index is not None:
             named = drafts[index].negotiation
         for mention, role in roles.lasting(clause):
-            if role in LASTING:
+            passing = role in PASSING and index is None and not (named or clause.places)
+            if role in LASTING or passing:
                 yield Mandate(mention, role, clause, index, named.key if named else None, lasts)
 
 
 def _reaches(mandate: Mandate, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether a mandate holds at a meeting: one of its negotiation, of its paragraph or series."""
     key = draft.negotiation.key if draft.negotiation else None
+    same = bool(key) and mandate.negotiation == key
     if mandate.draft is None:
         if mandate.lasts and mandate.negotiation is None:
             return _is_after(draft, mandate.clause)
-        if draft.paragraph == mandate.clause.paragraph:
-            return not (mandate.negotiation and key) or mandate.negotiation == key
-        return bool(key) and mandate.negotiation == key
+        beside = any(clause.paragraph == mandate.clause.paragraph for clause in draft.clauses)
+        if beside and not _is_elsewhere(mandate.clause, draft):
+            return same or not (mandate.negotiation and key)
+        return same
     if mandate.negotiation and key:
-        return mandate.negotiation == key
+        return same
     first = drafts[mandate.draft]
     if any(clause.sentence == mandate.clause.sentence for clause in draft.clauses):
         return True
     return first.numbered and draft.numbered and abs(first.here - draft.here) <= 2
+
+
+def _is_elsewhere(clause: Clause, draft: Draft) -> bool:
+    """Whether a clause speaks of sessions in another city than the one of a meeting."""
+    seats = {place.key for place in clause.places if place.kind == "city" and clause.noun}
+    return draft.place is not None and bool(seats) and draft.place.key not in seats
+
+
+def _just_told(clause: Clause, drafts: list[Draft]) -> Draft | None:
+    """The meeting told a sentence or two before a clause, in its paragraph."""
+    told = [
+        (own.sentence, draft)
+        for draft in drafts
+        for own in draft.clauses
+        if own.paragraph == clause.paragraph and 0 < clause.sentence - own.sentence <= SOON
+    ]
+    return max(told, key=lambda pair: pair[0])[1] if told else None
 
 
 def _near(mandate: Mandate, draft: Draft) -> bool:

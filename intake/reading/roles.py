@@ -7,6 +7,7 @@ that alone, nothing else: neither mediator nor guarantor.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from intake.reading.bearers import BROKERS, Bearers
 from intake.reading.clauses import Clause
@@ -15,7 +16,7 @@ from intake.reading.drafts import Draft
 from intake.reading.envoys import HELPER, Envoys
 from intake.reading.gazetteer import Gazetteer
 from intake.reading.lexicon import roles
-from intake.reading.mentions import Mention, label
+from intake.reading.mentions import DERIVED, Mention, label
 
 WATCHING = ("observer", "witness")
 Present = tuple[Mention, str, str]  # who, as what, and on which basis it is known
@@ -158,15 +159,21 @@ class RoleReader:
         found = {(mention.key, role) for mention, role, _ in present}
         result = list(present)
         for mention, role, basis in present:
-            told = role in BROKERS and basis != "kind"
-            body = self.envoys.bodies.get(mention.key) if told else None
+            body = self.envoys.bodies.get(mention.key) if basis != "kind" else None
+            if role not in BROKERS and not (role == "chair" and body and body.kind == HELPER):
+                continue
             if body is None or any((body.key, other) in found for other in LEADING):
                 continue
             if (body.key, role) not in self.denied:
                 found.add((body.key, role))
                 result = [p for p in result if p[:2] != (body, "participant")]
                 result.append((body, role, "negotiation"))
-        return result
+        return [(self._as_called(mention), role, basis) for mention, role, basis in result]
+
+    def _as_called(self, mention: Mention) -> Mention:
+        """A state told by its adjective, under the name that the article has for it."""
+        called = self.states.get(mention.country) if mention.form in DERIVED else None
+        return replace(mention, name=called.name) if called else mention
 
     def _host(self, draft: Draft, found: dict[tuple[str, str], tuple[Mention, str, str]]) -> None:
         state = self.gazetteer.state(draft.country)
