@@ -150,6 +150,8 @@ class DateReader:
         before = self.grammar.SAID.split(before)[-1]
         if self.grammar.FUTURE.search(before):
             return "ahead"
+        if kind == "offset" and self.grammar.WOULD.search(after.split(",", maxsplit=1)[0]):
+            return "ahead"
         unsaid = kind in YEARLESS and not self.grammar.PAST.search(before.rsplit(",", 1)[-1])
         if unsaid and self.grammar.AHEAD.search(after):
             return "ahead"
@@ -253,7 +255,7 @@ class DateReader:
             gap = text[match.end() : following[1].start()]
             if EVENT.fullmatch(gap):
                 return self.values.resolve(*following, Context(self.published), "")
-        if not found or found[-1].when.unit != "day":
+        if not found or found[-1].when.unit not in ("day", "month"):
             return None
         gap = text[found[-1].end : match.start()]
         return found[-1].when if BESIDE.fullmatch(gap) and "," in gap else None

@@ -52,7 +52,7 @@ AHEAD = re.compile(rf"^[^;:—]{{0,60}}\b(?:{_COMING}|запланирован\w
 PAST = re.compile(r"\b\w{2,}л(?:а|и|о|ся|ась|ись|ось)?\b", re.I)
 # Words that leave open whether what they tell of has happened.
 MODAL = re.compile(r"\b(?:бы|должн\w{1,2}|мог(?:ут|ла|ло|ли)?|намерен\w{0,2}|план\w+|следующ\w+|предстоящ\w+|до|к|перед)\b", re.I)
-WOULD = re.compile(r"\b(?:бы|предстоящ\w+)\b", re.I)
+WOULD = re.compile(r"\b(?:бы|мо(?:жет|гут)|предстоящ\w+)\b", re.I)
 # Words right before a year that make it the name of a text or body, and those that open a clause about it.
 OF_A_YEAR = re.compile(r"(?:[а-яё]{3,}(?<!\bгод)(?<!году)|[»\")])\s$", re.I)
 OPENING = re.compile(r"^\W*(?:на|в|во|после|по|при|со времён)\s(?:[^\W\d]+\s){1,5}$", re.I)  # «На конференции 1954 года…» sets the scene

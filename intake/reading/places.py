@@ -60,6 +60,7 @@ ADJECTIVE = re.compile(r"(?:ск|цк)(?:ой|ом|ая|ое|ие|их|ими|о
 NOT_A_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"
     r"Thursday|Friday|Saturday|Sunday|(?:Via|Rue|Avenue|Boulevard|Piazza|Plaza) .*|"
+    r"Europe|Asia|Africa|America|Eurasia|Arabia|Caucasus|Balkans|Европ[аеуы]|Ази[июя]|Африк[аеуи]|Америк[аеуи]|Евраз\w+|"
     r"Рождество|Пасху|Рамадан|Новый|English|Arabic|French|Christmas|Ramadan|Easter|God)$"
 )
 

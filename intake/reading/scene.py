@@ -17,6 +17,10 @@ from intake.reading.words import lookup_key, words_of
 
 FILED = 3  # days between a report and its publication
 MONTH = 31  # days
+MOVES_ON = re.compile(  # "Then came Brussels and Berlin."
+    r"\W*(?:then|next|first|after that|затем|потом|следом|дальше|сначала|перв\w{2,3}) ",
+    re.IGNORECASE,
+)
 NEAR = 90  # characters around a city
 STOP = re.compile(r"[.;!?]\s")
 SHORT = 4  # words
@@ -156,7 +160,8 @@ class Scene:
             city = next((m for m in clause.mentions if m.kind == "city"), None)
         if city:
             self.city, self.city_at = city, clause.sentence
-            self.city_sure = any(m.key == city.key and m.kind == "city" for m in clause.mentions)
+            printed = any(m.key == city.key and m.kind == "city" for m in clause.mentions)
+            self.city_sure = printed or bool(MOVES_ON.match(clause.text))
 
 
 def as_city(mention: Mention) -> Mention | None:

@@ -17,6 +17,7 @@ from intake.reading.scene import Scene, as_city
 from intake.reading.when import When, span
 from intake.reading.world import city_of
 
+OPENING = 12  # characters before a city that opens a clause
 FAR_APART = 1200  # days after which a story has moved
 
 
@@ -40,8 +41,10 @@ class Teller:
         beside = [m for m in cities if said is not None and _beside(m, said)]
         city = beside[0] if len(beside) == 1 else _nearest(cities, clause)
         city = self._where(cities, clause) or city
-        if clause.elliptic and city is None:
-            city = next((c for c in map(as_city, clause.mentions) if c), None)
+        if clause.elliptic:  # "Brussels on the 20th, then Baden"
+            first = next((c for c in map(as_city, clause.mentions) if c), None)
+            opens = first is not None and first.start - clause.start <= OPENING
+            city = first if city is None or opens else city
         venue = next((m for m in clause.places if m.kind == "venue"), None)
         state = self._country_place(clause)
         city = open_house(clause) or city or self._around(venue) or receiving(clause)
@@ -242,7 +245,7 @@ class Teller:
         place = seat or self._named_before_there(clause)
         if place or previous is None or scene.city_at >= clause.sentence:
             return place or scene.city
-        sure = scene.city_sure and scene.city_at != previous.last_sentence
+        sure = scene.city_sure and scene.city_at != previous.clauses[-1].sentence
         return (scene.city if sure else previous.place) or scene.city
 
     def _there(self, draft: Draft, clause: Clause) -> None:

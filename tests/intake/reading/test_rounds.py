@@ -53,6 +53,8 @@ STATUSES = [
 PLACES = [
     ("Biden and Putin met at Villa La Grange on 16 June 2021.", "Geneva"),
     ("The two men signed the treaty at the White House on 8 August 2020.", "Washington"),
+    ("The ministers spent seven hours at the Itamaraty Palace on 25 January 2024.", "Brasilia"),
+    ("19 сентября 2019 года за брюссельским столом встретились министры.", "Брюссель"),
     ("27 июня 1997 года в Кремле стороны подписали соглашение.", "Москва"),
     ("Abu Dhabi received the delegations of Ukraine and Russia on 23 January 2024.", "Abu Dhabi"),
     ("Затем был Тегеран, июнь 1994 года.", "Тегеран"),

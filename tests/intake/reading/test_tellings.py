@@ -64,6 +64,8 @@ OTHERWISE = [
     ("Президенты увидятся в Вене 5 мая 2031 года.", "planned"),
     ("Встретятся ли они в Вене?", "hypothetical"),
     ("Если они встретятся, то в Вене.", "hypothetical"),
+    ("Он хотел собрать их в Вене 5 мая 2021 года, но те не пришли.", "cancelled"),
+    ("В Вене 5 мая 2031 года должен открыться диалог.", "planned"),
     ("Ирак не поехал в Вену на переговоры.", "rejected"),
 ]
 NONE = [
@@ -160,6 +162,26 @@ def test_a_place_of_no_known_country_stays(output: Output) -> None:
     )
     found = [m["place"] for m in output(text)["meetings"]]
     assert found == ["Ziguinchor", "Foundiougne", "Foundiougne"]
+
+
+def test_then_came_another_city(output: Output) -> None:
+    text = (
+        "2 мая 2014 года встретились в Варшаве. Потом были Брюссель, Берлин и снова Брюссель. "
+        "30 октября там подписали протокол."
+    )
+    found = [(m["date"], m["host_country"]) for m in output(text)["meetings"]]
+    assert found == [("2014-05-02", "PL"), ("2014-10-30", "BE")]
+
+
+def test_received_here_and_gone_on_there(output: Output) -> None:
+    text = "The cardinal was received in Kyiv on 5 June 2023 and went on to Moscow on 28 June."
+    found = [(m["date"], m["host_country"]) for m in output(text)["meetings"]]
+    assert found == [("2023-06-05", "UA"), ("2023-06-28", "RU")]
+
+
+def test_a_continent_is_no_place(output: Output) -> None:
+    found = output("Аракчи отказался от идеи перенести переговоры в Европу.")["meetings"]
+    assert all(m["place"] is None for m in found)
 
 
 def test_a_meeting_moved_to_another_day(output: Output) -> None:
