@@ -263,7 +263,8 @@ class People:
         ):
             owner = self._bearer(words[start])
             return _again(owner, begin, end, number) if owner else None
-        name = nominative_name(printed) if self.russian else printed
+        before = words[start - 1].text if start else ""
+        name = nominative_name(printed, before) if self.russian else printed
         same = self._same_as_known(printed)
         if same:
             return _again(same, begin, end, number)

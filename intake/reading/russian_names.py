@@ -20,8 +20,19 @@ ROMAN = re.compile(r" [IVX]+$")
 HARD_A = re.compile("[бвгджзклмнпрстфхцчшщ]у$")
 
 
-def nominative_name(printed: str) -> str:
-    """A person's full Russian name in the nominative, as far as its endings tell."""
+# A noun in the nominative, no verb in the past: «политолог», «представитель», «генерал».
+TITLE = re.compile(
+    r"(?!(?:перед|через|против)$)[а-яё-]{3,}[бвгджзклмнпрстфхцчшщьй]"
+    r"(?<!ов|ев|ей|ом|ем|им|ым|их|ых|ой|ал|ел|ил|ыл|ял|ёл)"
+    r"|генерал|адмирал|маршал"
+)
+
+
+def nominative_name(printed: str, before: str = "") -> str:
+    """A person's full Russian name in the nominative, as far as its endings tell.
+
+    `before` is the word ahead of it: after a title in the nominative, «политолог», so is the name.
+    """
     if ROMAN.search(printed):  # «Льва XIV», «Иоанна Павла II»
         *names, number = printed.split(" ")
         low = people_ru.FLEETING
@@ -31,7 +42,8 @@ def nominative_name(printed: str) -> str:
         return nominative(printed)
     *middle, surname = rest.split(" ")
     male = _is_male(given)
-    if _is_nominative(given) or (not male and _is_printed_so(given, surname)):
+    titled = not male and TITLE.fullmatch(before)
+    if titled or _is_nominative(given) or (not male and _is_printed_so(given, surname)):
         return printed
     if given[-1] in "иеы" and surname.lower().endswith(HERS_OBLIQUE):
         ending = "я" if given[-1] == "и" else "а"
@@ -58,7 +70,7 @@ def _is_printed_so(given: str, surname: str) -> bool:
 
 
 def _is_nominative(given: str) -> bool:
-    if fold(given) in people_ru.MALE:
+    if fold(given) in people_ru.MALE or (given.endswith("ей") and _is_male(given)):
         return True
     return given[-1].lower() in NOMINATIVE_ENDS and not given.endswith((*INSTRUMENTAL, "ой", "ей"))
 

@@ -62,6 +62,21 @@ def test_nominative_of_a_name(printed: str, nominative: str) -> None:
     assert nominative_name(printed) == nominative
 
 
+AFTER = [
+    ("политолог", "Сейду Дембеле", "Сейду Дембеле"),
+    ("полковник", "Ассими Гойта", "Ассими Гойта"),
+    ("рассказал", "Вере Милютиной", "Вера Милютина"),
+    ("министра", "Сергей Кислица", "Сергей Кислица"),
+]
+
+
+@pytest.mark.parametrize(("before", "printed", "nominative"), AFTER)
+def test_a_name_stands_in_the_case_of_the_title_before_it(
+    before: str, printed: str, nominative: str
+) -> None:
+    assert nominative_name(printed, before) == nominative
+
+
 NOT_CASES = [("Кабул", "Кабулов"), ("Львов", "Льва"), ("Токио", "Токаев"), ("Баку", "Баков")]
 
 
