@@ -21,6 +21,10 @@ STRENGTH = (
     ("planned", "PLANNED"),
     ("ongoing", "ONGOING"),
 )
+NEGATED = re.compile(
+    r"\b(?:not|never|no|nobody|fail\w+|called off|cancell?\w+|не|ни|никто|отмен\w+)\b",
+    re.IGNORECASE,
+)
 UNDONE = ("cancelled", "postponed", "rejected")
 
 
@@ -120,24 +124,34 @@ def cues_of(language: str) -> Cues:
     )
 
 
+def _failed(before: str, words: str, cues: Cues) -> bool:
+    """ "They had met in the church, and it came to nothing": what failed is what came of it."""
+    met = cues.met.search(before) or cues.signed.search(before)
+    plans = (pattern for status, pattern in cues.statuses if status == "planned")
+    planned = any(plan.search(before) for plan in plans)
+    return bool(met) and not planned and not NEGATED.search(words)
+
+
 def status_of(text: str, cues: Cues) -> tuple[str, bool, int]:
     """The status a clause's words tell, whether they tell it outright, and where its cue stands.
 
     A plan and its fulfilment in one breath ("planned for May, it was held in June") is held.
     """
     rest = text
-    told = ""
+    told = words = ""
     position = 0
     for status, pattern in cues.statuses:
         match = pattern.search(text)
         if match:
-            position = position if told else match.start()
+            position, words = (position, words) if told else (match.start(), match.group())
             told = told or status
             if status in ("planned", "hypothetical", "offered"):
                 rest = pattern.sub(" ", rest)
     held = bool(cues.held.search(rest))
     if not told:
         return "held", held, 0
+    if told in ("cancelled", "rejected") and _failed(text[:position], words, cues):
+        return "held", True, position
     if held and told in ("planned", "rejected", "hypothetical"):
         return "held", True, position
     return told, True, position
