@@ -33,6 +33,7 @@ DEED = re.compile(r"(?:ed|ing|es|л|ла|ли|ет|ют|ит|ят)$")  # how a r
 OFFICER = re.compile(r"(?: [a-zа-яё-]+){1,5} |(?: [A-Z][a-z-]+){1,4} ")  # "Omani Foreign Minister "
 ACRONYM = re.compile(r" \([^()]{1,30}\)")
 ELSEWHERE = re.compile(r"\b(?:in|on|near|where|and)\b.*,|[;:]")
+PREPOSED = re.compile(r"(?:^|[,;.] (?:and |but |и |а )?)(?:[Aa]s|[Кк]ак) $")
 SINGULAR = re.compile(r"(?:л|ла|лся|лась|ет|ит)$")
 HOUSE = re.compile(r"[Вв] |[Нн]а ")
 GAP = re.compile(r"[^,.;:()—–]{1,70}")
@@ -188,6 +189,8 @@ class Bearers:
         if after and (PRESENT_AS.match(gap) or (not (active or as_such) and ARE.match(gap))):
             return after
         if as_such:
+            if after and PREPOSED.search(lead) and gap.startswith(","):
+                return after  # "and as facilitators, both Norway and Cuba …"
             close = before and match.start() - before[-1].end <= REACH
             subject = before and (self.language == "en" or self._is_subject(before[-1]))
             return (before if close and (subject or not after) else after) or []

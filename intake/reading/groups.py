@@ -34,6 +34,7 @@ SPELLED = re.compile(
 )
 KINDS = tuple((kind, re.compile(rf"(?:{pattern})")) for kind, pattern in HEADS_EN)
 AGAIN = re.compile(rf"(?<=[Tt]he )(?P<head>{_HEADS})(?![\w’-]| [A-Z]| of\b| for\b)")
+SEATED = re.compile(r"\S+-based ")
 GATHERING = re.compile(r"Congress of ")  # is a meeting
 NO_NAME = re.compile(ORDINARY)
 AROUND = re.compile(ARMED)
@@ -124,7 +125,7 @@ class Groups:
                 match["name"],
                 match.start(),
             )
-            while name.split()[0] in OPENERS and " " in name:
+            while " " in name and (name.split()[0] in OPENERS or SEATED.match(name)):
                 start += len(name.split()[0]) + 1
                 name = name.split(maxsplit=1)[1]
             letters = match["letters"]

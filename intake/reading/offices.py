@@ -94,7 +94,7 @@ class Offices:
 
     def _country(self, start: int, end: int) -> str | None:
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return next((m.country for m in self.actors[first:last] if m.country), None)
+        return next((m.country for m in reversed(self.actors[first:last]) if m.country), None)
 
     def beside(self, start: int, end: int, first: int, last: int) -> tuple[int, int] | None:
         """Where text[start:end] names an office as the subject of the verb at [first, last)."""

@@ -16,6 +16,7 @@ from intake.reading.segments import Sentence
 from intake.reading.words import Word, fold
 
 LEXICONS: dict[str, ModuleType] = {"en": people_en, "ru": people_ru}
+ARABIC = ("al", "el", "аль", "эль")
 ROMAN = re.compile(r"[IVX]{1,5}")
 HYPHENS = "-‐‑"
 LONGEST_NAME = 6
@@ -163,9 +164,9 @@ class People:
         proper = [word for word in names if word.is_capital]
         if not proper or len(names) > LONGEST_NAME or self._is_institution(names):
             return None
-        if len(proper) == 1:
-            owner = self._bearer(proper[0]) or self._leader(words, start, proper[0])
-            if owner and not self._reigns(words, start, proper[0], owner):
+        if len(proper) == 1 or (len(proper) == 2 and proper[0].key in ARABIC):
+            owner = self._bearer(proper[-1]) or self._leader(words, start, proper[-1])
+            if owner and not self._reigns(words, start, proper[-1], owner):
                 return _again(owner, words[start].start, words[last - 1].end, number)
         printed = self.text[words[start].start : words[last - 1].end]
         single = len(proper) == 1 or (self.russian and not any(map(str.isspace, printed)))
@@ -174,7 +175,10 @@ class People:
             and self._is_single(words, start, proper[0])
         ):
             return None
-        touching = any(mention.end == words[start].start for mention in taken)
+        begin = words[start].start
+        touching = any(  # "Humberto de la Calle Lombana" is all one name
+            m.end == begin or (m.kind == "person" and m.end + 1 == begin) for m in taken
+        )
         if (
             touching
             or self._in_title(sentence, start, taken)

@@ -219,6 +219,12 @@ def test_an_envoy_brings_his_organisation(
     assert expected <= pairs(output(text))
 
 
+def test_a_role_told_ahead_of_its_bearers_is_theirs(output: Output) -> None:
+    text = "Chad and Mali met in Geneva on 3 May 2016, and as facilitators, Oman and Qatar helped."
+    assert {("Oman", "facilitator"), ("Qatar", "facilitator")} <= pairs(output(text))
+    assert {("Chad", "participant"), ("Mali", "participant")} <= pairs(output(text))
+
+
 def test_the_mediator_of_one_day_is_one_on_another(output: Output) -> None:
     text = (
         "Jan Egeland mediated between Norway and Sweden in Oslo on 3 May 2016.\n\n"

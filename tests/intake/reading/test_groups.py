@@ -30,6 +30,11 @@ def test_an_actor_not_yet_known(output: Output, text: str, name: str) -> None:
     assert name in {actor["name"] for actor in output(text)["actors"]}
 
 
+def test_a_surname_with_its_article_is_the_person_named_before(output: Output) -> None:
+    text = "Ahmed bin Hashel Al-Maskari came late. Al-Maskari said that the doors were open."
+    assert {actor["name"] for actor in output(text)["actors"]} == {"Ahmed bin Hashel Al-Maskari"}
+
+
 def test_a_body_is_named_again_by_its_letters(output: Output) -> None:
     text = (
         "The Party of Northern Herders (PNH) met Norway in Oslo on 3 May 2016. "

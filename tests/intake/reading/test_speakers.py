@@ -198,6 +198,15 @@ REPORTED = [
 ]
 
 
+def test_an_office_means_the_one_who_is_named_soon_after(output: Output) -> None:
+    text = (
+        "“It was a useful day for everybody,” the Omani foreign minister said. "
+        "Omani Foreign Minister Badr al-Busaidi then went home."
+    )
+    (said,) = output(text)["statements"]
+    assert said["speaker"].endswith("Busaidi")
+
+
 @pytest.mark.parametrize(("text", "speaker", "quote"), REPORTED)
 def test_reported_words_find_their_speaker(
     output: Output, text: str, speaker: str, quote: str
