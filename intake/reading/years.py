@@ -112,7 +112,8 @@ def infer_year(month: int, day: int, context: Context, outlook: str) -> int:
             return year
         near = context.thread
     if near is None:
-        past = [c for c in candidates if published and (c - published).days <= 45]
+        ahead = 0 if context.past else 45
+        past = [c for c in candidates if published and (c - published).days <= ahead]
         return (past or candidates)[-1].year
     candidates = [
         date(y, month, min(day, 28))
