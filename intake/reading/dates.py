@@ -139,7 +139,7 @@ class DateReader:
     def _is_aside(self, kind: str, value: When, before: str, context: Context) -> bool:
         """Whether a date only tells of which year a text or a body is, or stands in a clause that
         looks far back: the story does not move there."""
-        if kind == "year" and self.grammar.OF_A_YEAR.search(before):
+        if kind in ("year", "years") and self.grammar.OF_A_YEAR.search(before):
             return not self.grammar.OPENING.search(before)
         told = context.told
         back = told is not None and (told.lower - value.upper).days > LOOK_BACK

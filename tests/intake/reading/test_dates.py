@@ -51,6 +51,8 @@ ENGLISH = [
     ("Ten years ago this Sunday they met.", "2015-09-28"),
     ("On New Year's Day 2024 they signed.", "2024-01-01"),
     ("They discuss it this Sunday.", "2025-09-28"),
+    ("He spoke of the forum slated for Saturday and Sunday.", "2025-09-27/2025-09-28"),
+    ("He spoke of the dead of the war of 1950-53 and of talks in May.", "2025-05"),
     ("In October 2012, six months after he took office, they met.", "2012-10"),
     ("He is to telephone them in the coming weeks.", "2025-10"),
     ("They met at the end of the summer.", "2025-08"),
