@@ -23,7 +23,7 @@ SINCE = re.compile(
 YEAR = re.compile(r"\b(?:since|с)\s(?:\w+ )?(\d{4})\b")
 HAPPENED = ("held", "ongoing")
 LASTING = (*BROKERS, "guarantor", "observer")
-PASSING = ("chair", "convener", "witness")  # roles at the meeting just told of
+PASSING = ("chair", "convener", "witness", "host")  # roles at the meeting just told of
 SOON = 2  # sentences
 
 
@@ -60,8 +60,12 @@ def spread(
                 continue  # one that brokers elsewhere may only lend a room at home
             if mandate.mention.key in persons and len(persons) > 1 and not _near(mandate, draft):
                 continue  # one followed another
-            if mandate.role in PASSING:
-                reaches = draft is _just_told(mandate.clause, drafts)
+            alone = len(drafts) == 1 and mandate.draft is None
+            if alone:
+                reaches = not _is_elsewhere(mandate.clause, draft)
+            elif mandate.role in PASSING:
+                just = draft is _just_told(mandate.clause, drafts)
+                reaches = just and mandate.role != "host"
             else:
                 reaches = _reaches(mandate, draft, drafts)
             if reaches:

@@ -241,3 +241,11 @@ def test_a_state_that_is_no_more_was_host_in_its_day() -> None:
     text = "Reagan met Gorbachev in Moscow on 30 May 1988. The Soviet Union was tired."
     (meeting,) = read(text, with_world([union]), published="2025-09-26").rounds
     assert ("Soviet Union", "host") in {(p.actor, p.role) for p in meeting.participants}
+
+
+def test_where_one_meeting_is_told_all_roles_are_its(output: Output) -> None:
+    text = (
+        "Chad and Mali met in Geneva on 3 May 2016.\n\n"
+        "The Sultanate of Oman attended the talks as an observer."
+    )
+    assert ("Sultanate of Oman", "observer") in pairs(output(text))
