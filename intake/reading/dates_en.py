@@ -86,7 +86,8 @@ def _any(words: Iterable[str]) -> str:
 
 
 _FULL = "January|February|March|April|May|June|July|August|September|October|November|December"
-_M = rf"(?:(?:{_FULL})\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+_SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+_M = rf"(?:(?:{_FULL}|{_FULL.upper()})\b|(?:{_SHORT}|{_SHORT.upper()})\b\.?)"
 _DW = "|".join(sorted(DAYS, key=len, reverse=True))
 _D = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _Y = r"(?:1[89]|20)\d\d"

@@ -198,6 +198,8 @@ def test_russian_expression(text: str, edtf: str) -> None:
 
 
 SEVERAL = [
+    ("* JUNE 14-15 - They met.\n* AUG 7 - They met again. The year was 2025.", "en",
+     ["2025-06-14/2025-06-15", "2025-08-07", "2025"]),
     ("On 16 May, 2 June and 23 July 2025.", "en", ["2025-05-16", "2025-06-02", "2025-07-23"]),
     ("They met on 30 June and 1 July 2024.", "en", ["2024-06-30/2024-07-01"]),
     ("They met between 28 May and 3 June 2024.", "en", ["2024-05-28/2024-06-03"]),
