@@ -29,6 +29,11 @@ MEASURES = (
     "statements with speaker",
     "direct quotations (recall)",
 )
+BY_LANGUAGE = (
+    *("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+    *("twelfth", "thirteenth", "fourteenth"),
+)
+"""The sets large enough to be shown by language too."""
 COUNTS = (
     "planned or cancelled shown as held",
     "meetings from boilerplate",
@@ -81,21 +86,7 @@ def main() -> int:
         ("second", None),
         ("third", None),
         ("heldout", None),
-        *(
-            (split, tongue)
-            for split in (
-                "fourth",
-                "fifth",
-                "sixth",
-                "seventh",
-                "eighth",
-                "ninth",
-                "tenth",
-                "twelfth",
-                "thirteenth",
-            )
-            for tongue in (None, "en", "ru")
-        ),
+        *((split, tongue) for split in BY_LANGUAGE for tongue in (None, "en", "ru")),
         ("all", None),
     ):
         articles, report = measured(gazetteer, split, language)
