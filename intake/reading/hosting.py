@@ -48,7 +48,7 @@ def receiving(clause: Clause) -> Mention | None:
         return next(map(as_city, named), None)
     if clause.verb or clause.received:
         seat = next(
-            (m for m in clause.mentions if m.form == "capital" and _issubject(m, clause)), None
+            (m for m in clause.mentions if m.form == "capital" and _is_subject(m, clause)), None
         )
         if seat:
             return as_city(seat)
@@ -80,7 +80,7 @@ def turned_down(clause: Clause) -> Mention | None:
     return next((c for m in near if m.form == "capital" and (c := as_city(m))), None)
 
 
-def _issubject(mention: Mention, clause: Clause) -> bool:
+def _is_subject(mention: Mention, clause: Clause) -> bool:
     """«…усадил за стол Пекин, …»: a capital in the nominative after the verb of seating."""
     printed = clause.text[mention.start - clause.start : mention.end - clause.start]
     before = clause.text[: mention.start - clause.start]
