@@ -21,9 +21,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from bench.reading.measure import CLASSES
+
 TAG = re.compile(r"\{([a-z]+[0-9]*(?:,m[0-9]+)*(?: [^{}|]+)?)\|")
 MEETING = re.compile(
-    r"(?P<id>M\d+) (?P<tier>core|context) (?P<status>\w+) (?P<date>\S+)(?P<rest>[^:]*)"
+    r"(?P<id>M\d+) (?P<tier>core|context) (?P<status>\w+) (?P<date>[^\s:]+)(?P<rest>[^:]*)"
     r"(?::(?P<who>.*))?$"
 )
 HERE = Path(__file__).parent
@@ -132,6 +134,9 @@ def meeting(line: str, titles: dict[str, str]) -> dict[str, Any]:
     if not parts:
         raise ValueError(f"not a meeting: {line}")
     fields = options(parts["rest"])
+    statuses = [parts["status"], *filter(None, fields.get("alt_status", "").split(","))]
+    if unknown := set(statuses) - CLASSES.keys():
+        raise ValueError(f"no status: {', '.join(sorted(unknown))} in {line}")
     who = [pair.split() for pair in (parts["who"] or "").split(",") if pair.strip()]
     process = nullable(fields.get("proc"))
     number = fields.get("round")
@@ -140,8 +145,8 @@ def meeting(line: str, titles: dict[str, str]) -> dict[str, Any]:
         "id": parts["id"],
         "title": label or parts["id"],
         "tier": parts["tier"],
-        "status": parts["status"],
-        "alt_status": [s for s in fields.get("alt_status", "").split(",") if s],
+        "status": statuses[0],
+        "alt_status": statuses[1:],
         "date": nullable(parts["date"]),
         "alt_dates": [d for d in fields.get("alt_dates", "").split(",") if d],
         "place": nullable(fields.get("place")),
