@@ -91,16 +91,14 @@ def _found(chosen: Counted, filters: dict[str, Narrowing]) -> dict[str, Found]:
 
 def _to_count(filterset: RecordFilterSet) -> Counted:
     rows = filterset.rows
-    thought, sample = expected(rows), None
-    if thought > LARGEST_COUNTED:
-        # How much there is of much is told by a sample sooner than by counting.
-        sample = _sample(rows, thought)
+    thought = expected(rows)
+    # How much there is of much is told by a sample sooner than by counting.
+    sample = _sample(rows, thought) if thought > LARGEST_COUNTED else None
     if sample is None or sample.count <= LARGEST_COUNTED:
         count = counted(rows, LARGEST_COUNTED)
         if count is not None:
             return Counted(rows, count)
-        sample = sample or _sample(rows, thought)
-    return sample
+    return sample or _sample(rows, thought)
 
 
 def _sample(rows: Any, thought: int) -> Counted:

@@ -89,7 +89,9 @@ class Narrowing(django_filters.Filter):
 
     def narrow(self, rows: Any, value: Any, others: dict[str, Any]) -> Any:
         """The rows that fit; `others` are the other parameters' values, by name."""
-        return getattr(rows, self.verb)(value) if self.verb else self.narrow_by_field(rows, value)
+        if not self.verb:
+            return self.narrow_by_field(rows, value)
+        return getattr(rows, self.verb)(value, **self.manner(others))
 
     def narrow_by_field(self, rows: Any, value: Any) -> Any:
         """Without a verb: the rows whose field has the value, or one of the values."""
@@ -102,7 +104,11 @@ class Narrowing(django_filters.Filter):
         A verb that can be so answered has a twin, `…_in_order`.
         """
         twin = getattr(rows, f"{self.verb}_in_order", None) if self.verb else None
-        return twin(value, order) if twin else None
+        return twin(value, order, **self.manner(others)) if twin else None
+
+    def manner(self, others: dict[str, Any]) -> dict[str, Any]:
+        """What the other parameters tell the verb, by its own names for it."""
+        return {}
 
     def shown(self, value: Any) -> str:
         """One value as a reader sees it."""
@@ -266,12 +272,8 @@ class Dates(Narrowing):
                 params={"reason": str(error), "nearest": getattr(error, "nearest", "") or ""},
             ) from error
 
-    def narrow(self, rows: Any, value: Any, others: dict[str, Any]) -> Any:
-        return getattr(rows, self.verb)(value, certain=others.get("certain", False))
-
-    def stream(self, rows: Any, value: Any, others: dict[str, Any], order: Order) -> Stream | None:
-        twin = getattr(rows, f"{self.verb}_in_order", None)
-        return twin(value, order, certain=others.get("certain", False)) if twin else None
+    def manner(self, others: dict[str, Any]) -> dict[str, Any]:
+        return {"certain": others.get("certain", False)}
 
     def shown(self, value: Any) -> str:
         return display(value, get_language() or "en")

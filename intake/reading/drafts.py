@@ -52,6 +52,11 @@ class Draft:
     def parties(self) -> set[str]:
         return {m.key for clause in self.clauses for m in clause.actors if m.form != "adjective"}
 
+    @property
+    def unplaced(self) -> bool:
+        """Whether neither a city, be it an unknown one, nor a country is told."""
+        return self.place is None and self.country is None
+
     def absorb(self, other: Draft) -> None:
         """Take in another telling of the same meeting: the finer date, the status told last."""
         if other.date and (self.date is None or _says_more(other.date, self.date)):

@@ -74,11 +74,8 @@ class RoundReader:
         """Without a place of its own a round was where its negotiation is at home: in the city it
         is
         named after, or the only one in which the article puts it."""
-        if (
-            draft.place
-            or draft.country
-            or (not draft.numbered and (draft.negotiation is None or draft.status not in UNDONE))
-        ):
+        named_undone = draft.negotiation is not None and draft.status in UNDONE
+        if not draft.unplaced or not (draft.numbered or named_undone):
             return
         key = draft.negotiation.key if draft.negotiation else ""
         if key not in self.homes:
@@ -92,7 +89,7 @@ class RoundReader:
         """A session told with its day and without a place was where the talks that the article is
         about were held."""
         clause = draft.clauses[0]
-        unsaid = not (draft.place or draft.country or draft.venue)
+        unsaid = draft.unplaced and not draft.venue
         if not unsaid or draft.status == "offered" or REMOTE.search(clause.text):
             return
         told = bool(clause.noun or clause.resumed or draft.numbered)

@@ -41,7 +41,6 @@ class Scene:
         self.main = max(named, key=lambda m: count[m.key], default=None)  # named most
         self.seat = self._seat(mentions)
         self.section: Mention | None = None  # named in this paragraph, or in the heading over it
-        self.heading = -1  # the paragraph of the last heading
         self.headed = False  # the section's negotiation comes from a heading and lasts to the next
         self.date: When | None = None
         self.place: Mention | None = None
@@ -71,15 +70,10 @@ class Scene:
         self.section = None
         self.name(mentions)
         self.headed = self.section is not None
-        if sentence.paragraph != self.heading:
-            self.heading, self.over = sentence.paragraph, None
         city = next((c for m in mentions if (c := as_city(m))), None)
         beside = self._beside(sentence, dates) - (len(city.name.split()) if city else 0)
-        if dates:
-            alone = beside <= (0 if city else 1) and not self._is_filed(dates[0].when)
-            self.over = (dates[0].when, city) if alone else None
-        elif self.over and city and beside <= 0:  # "15 March 2018. Astana"
-            self.over = self.over[0], city
+        alone = bool(dates) and beside <= (0 if city else 1) and not self._is_filed(dates[0].when)
+        self.over = (dates[0].when, city) if alone else None
 
     def enter(self, sentence: Sentence, mentions: list[Mention], dates: list[DateMention]) -> None:
         """Take in a sentence: a short one with a date and no verb of meeting sets the scene."""

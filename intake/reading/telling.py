@@ -212,7 +212,7 @@ class Teller:
         near = previous if previous and previous.here == clause.paragraph else None
         if draft.date is None and here and draft.status not in OPEN:
             draft.date = scene.date
-        if _unplaced(draft) and scene.place and here:
+        if draft.unplaced and scene.place and here:
             _put(draft, scene.place)
         if clause.again and draft.place is None and (there := self._thither(clause, previous)):
             _put(draft, there)
@@ -221,14 +221,14 @@ class Teller:
             draft.date = told if clause.sentence - sentence <= 1 else None
         self._host(draft, clause)
         self._seat(draft, clause, near)
-        if draft.status in UNDONE and _unplaced(draft) and near and near.place:
+        if draft.status in UNDONE and draft.unplaced and near and near.place:
             _put(draft, near.place)
         home = scene.city.country if scene.city else None
         if draft.venue and draft.place is None and draft.country in (None, home) and previous:
             draft.place, draft.country = previous.place, previous.country
-        if draft.venue and _unplaced(draft) and scene.city:
+        if draft.venue and draft.unplaced and scene.city:
             _put(draft, scene.city)
-        if _unplaced(draft) and near and near.place and self._stays(draft, clause, near):
+        if draft.unplaced and near and near.place and self._stays(draft, clause, near):
             _put(draft, near.place)
         self._there(draft, clause)
         goes_on = draft.numbered or clause.definite or clause.again
@@ -251,7 +251,7 @@ class Teller:
     def _there(self, draft: Draft, clause: Clause) -> None:
         """ "They were brought to Cairo. On 4 May a ceremony…": a meeting without a place was in the
         city of the sentence before."""
-        city, unsaid = self.scene.city, not (draft.place or draft.country or draft.venue)
+        city, unsaid = self.scene.city, draft.unplaced and not draft.venue
         if city is None or not unsaid or self.cues.not_event.search(clause.text):
             return
         beside = self.scene.paragraph == clause.paragraph and (
@@ -276,7 +276,7 @@ class Teller:
     def _seat(self, draft: Draft, clause: Clause, near: Draft | None) -> None:
         """Put a numbered round where its negotiation is named after, else where the last one
         was."""
-        if not draft.numbered or not _unplaced(draft):
+        if not draft.numbered or not draft.unplaced:
             return
         home = self.scene.home(draft.negotiation) if draft.negotiation else None
         if home:
@@ -323,11 +323,6 @@ class Teller:
             if words.isdigit()
             else self.cues.number_words[re.sub(r"\s+", " ", words.lower())]
         )
-
-
-def _unplaced(draft: Draft) -> bool:
-    """Whether neither a city, be it an unknown one, nor a country is told."""
-    return draft.place is None and draft.country is None
 
 
 def _put(draft: Draft, place: Mention) -> None:
