@@ -91,8 +91,14 @@ class Order:
         return [self._term(column) for column in self.columns]
 
     def sort(self, rows: Any, backwards: bool = False) -> Any:
-        """The rows in this order, or from its other end."""
+        """The rows in this order, or from its other end.
+
+        A view that is quick to read from one end only says by `backwards` how it is read from the
+        other.
+        """
         down = self.descending != backwards
+        if down and hasattr(rows, "backwards"):
+            rows = rows.backwards()
         return rows.order_by(*(term.desc() if down else term.asc() for term in self.terms))
 
     def beyond(self, rows: Any, place: Sequence[str], backwards: bool = False) -> Any:

@@ -64,6 +64,21 @@ def test_a_small_set_of_a_large_base_is_counted(client, query):
     assert facets["count"] == counted["count"] > 0
 
 
+def test_citations_read_backwards_are_the_same(client):
+    def slugs(path):
+        found = []
+        while path:
+            page = get(client, path)
+            found += [one["slug"] for one in page["results"]]
+            path = (page["next"] or "").removeprefix("http://testserver")
+        return found
+
+    forwards = slugs("/api/v1/citations/?page_size=500&kind=party&kind=round")
+    assert len(forwards) > 700
+    down = slugs("/api/v1/citations/?page_size=500&kind=party&kind=round&ordering=-record")
+    assert down == forwards[::-1]
+
+
 def test_citations_of_every_kind_are_drawn(client):
     rough = get(client, "/api/v1/citations/facets/")
     exact = get(client, "/api/v1/citations/facets/?count=exact")
