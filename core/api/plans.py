@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -37,9 +37,13 @@ def row_by_row(rows: Any) -> Iterator[None]:
 def expected(rows: Any) -> int:
     """How many rows there are likely to be, by what PostgreSQL knows of the tables."""
     try:
-        sql, params = rows.order_by().values_list("pk").query.sql_with_params()
+        return expected_of(*rows.order_by().values_list("pk").query.sql_with_params())
     except EmptyResultSet:
         return 0
+
+
+def expected_of(sql: str, params: Sequence[Any]) -> int:
+    """The same of a query."""
     with connection.cursor() as cursor:
         cursor.execute(f"EXPLAIN (FORMAT JSON) {sql}", params)
         [[[plan]]] = cursor.fetchall()

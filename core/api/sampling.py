@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from random import Random
 from typing import Any
 
-from django.db.models import BooleanField, Func, Max, Min, Value
+from django.db import connection
+from django.db.models import BooleanField, F, Func, Max, Min, Q, Value
+
+from core.pagination import Query
 
 SEED = 22
 """The same ids are drawn from the same ranges every time: an answer does not change by itself."""
@@ -24,6 +28,37 @@ class AmongIds(Func):
 
     def __init__(self, key: Any, ids: Sequence[int], **extra: Any) -> None:
         super().__init__(key, Value(f"{{{','.join(map(str, ids))}}}"), **extra)
+
+
+def among(model: Any, ids: Sequence[int]) -> Q:
+    """Whether a row of the model is one of these; one that is a view says so itself."""
+    return model.among(ids) if hasattr(model, "among") else Q(AmongIds(F("pk"), ids))
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Ids that an index has together, all of a set among them.
+
+    query    gives them
+    thought  how many there are likely to be
+    others   the rows of the set that are among them, by what the list does not say
+    """
+
+    query: Query
+    thought: int
+    others: Any
+
+    def draw(self, size: int) -> tuple[list[int], int]:
+        """About so many of them, each as likely as any other, and how many there are."""
+        sql, params = self.query
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT array_agg(id) FILTER (WHERE hashint8(id) %% %s = 0), count(*)"  # noqa: S608
+                f" FROM ({sql}) AS listed(id)",
+                (max(1, self.thought // max(1, size)), *params),
+            )
+            drawn, count = cursor.fetchone()
+        return drawn or [], count
 
 
 def id_ranges(model: Any) -> Ranges:

@@ -21,7 +21,7 @@ from django.utils.translation import gettext_lazy as _
 from core.dates import EdtfError, EdtfFormField, display, parse, read_plain
 from core.filters.problems import nearest
 from core.filters.widgets import AsManyAsGiven
-from core.pagination import Order, Stream
+from core.pagination import Order, Query, Stream
 
 MAX_VALUE_LENGTH = 300
 MAX_TEXT_LENGTH = 200
@@ -105,6 +105,14 @@ class Narrowing(django_filters.Filter):
         """
         twin = getattr(rows, f"{self.verb}_in_order", None) if self.verb else None
         return twin(value, order, **self.manner(others)) if twin else None
+
+    def listing(self, rows: Any, value: Any, others: dict[str, Any]) -> Query | None:
+        """The ids of the set that fits, in no order, from an index alone; None when none has them.
+
+        A verb that can be so answered has another twin, `…_listed`.
+        """
+        twin = getattr(rows, f"{self.verb}_listed", None) if self.verb else None
+        return twin(value, **self.manner(others)) if twin else None
 
     def manner(self, others: dict[str, Any]) -> dict[str, Any]:
         """What the other parameters tell the verb, by its own names for it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar
@@ -212,6 +212,13 @@ class RecordFilterSet(django_filters.FilterSet):
         [(streamed, stream)] = streams.items()
         others = self._narrowed(name for name in self.values if name != streamed)
         return window(others, self.order, size, place, stream)
+
+    def listings(self) -> Iterator[tuple[Query, Any]]:
+        """Lists of ids with all that fit among them, each with the rows that fit all else."""
+        for name, value in self.values.items():
+            listing = self.filters[name].listing(self.queryset, value, self.values)
+            if listing:
+                yield listing, self._narrowed(other for other in self.values if other != name)
 
     @property
     def order(self) -> Order:

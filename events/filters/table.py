@@ -46,6 +46,7 @@ class ParticipationFilter(SourcedFilterSet):
         label=_("Actor"),
         help_text=_("Slug of the actor."),
         example="russia",
+        verb="of_any",
         words=_(" of {}"),
         facet="actor",
     )
@@ -114,6 +115,7 @@ class DelegateFilter(SourcedFilterSet):
         label=_("Person"),
         help_text=_("Slug of the person."),
         example="alexander-lavrentiev",
+        verb="who_are",
         words=_(", {}"),
         facet="person",
     )

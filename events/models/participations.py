@@ -24,9 +24,17 @@ class Participation(Record):
     The name as a source printed it is kept when the actor is not resolved to a record.
     """
 
-    round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="participations")
+    # The indexes below begin with these two keys: one of each alone would say nothing more.
+    round = models.ForeignKey(
+        Round, on_delete=models.CASCADE, db_index=False, related_name="participations"
+    )
     actor = models.ForeignKey(
-        Actor, on_delete=models.PROTECT, null=True, blank=True, related_name="participations"
+        Actor,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        db_index=False,
+        related_name="participations",
     )
     name_as_recorded = models.CharField(
         max_length=300, blank=True, help_text=_("The name as printed, when no actor is chosen yet.")
@@ -67,8 +75,10 @@ class Participation(Record):
             one_of(Attendance, "attendance", _("Attendance: choose one of the list.")),
         ]
         indexes: ClassVar = [
-            # ?actor=
-            models.Index(fields=["actor", "role", "round"], name="events_part_of_actor"),
+            # ?actor=, and its facets, drawn from the ids in the index
+            models.Index(
+                fields=["actor", "role", "round"], include=["id"], name="events_part_of_actor"
+            ),
             # the table of one round, and of fifty; facets of role, read from the index alone
             models.Index(
                 fields=["round", "role", "actor"],
@@ -113,7 +123,12 @@ class Delegate(Record):
         Participation, on_delete=models.CASCADE, related_name="delegates"
     )
     person = models.ForeignKey(
-        Actor, on_delete=models.PROTECT, null=True, blank=True, related_name="delegacies"
+        Actor,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        db_index=False,
+        related_name="delegacies",
     )
     name_as_recorded = models.CharField(
         max_length=300,
@@ -158,6 +173,8 @@ class Delegate(Record):
             ),
         ]
         indexes: ClassVar = [
+            # ?person=, and its facets, drawn from the ids in the index
+            models.Index(fields=["person", "id"], name="events_delegate_of_person"),
             # ?q=: the few with a name as printed
             models.Index(
                 fields=["id"], condition=~Q(name_as_recorded=""), name="events_delegate_as_recorded"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from django.db import connection, models
 
+from core.api.sampling import AmongIds
 from events.choices import CitedKind, DisagreementSide
 from events.querysets import EveryCitationQuerySet
 from sources.choices import CitationStance, Perspective
@@ -47,6 +49,18 @@ class EveryCitation(models.Model):
 
     def __str__(self) -> str:
         return self.slug
+
+    @classmethod
+    def among(cls, ids: Sequence[int]) -> models.Q:
+        """Whether a citation is one of these: of each table only its own ids are asked for."""
+        kinds = list(CitedKind)
+        by_kind: dict[str, list[int]] = {}
+        for pk in ids:
+            by_kind.setdefault(kinds[(pk >> TABLE_BITS) - 1], []).append(pk)
+        found = models.Q(pk__in=[])
+        for kind, own in by_kind.items():
+            found |= models.Q(AmongIds(models.F("pk"), own), kind=kind)
+        return found
 
     @classmethod
     def id_ranges(cls) -> list[tuple[int, int]]:

@@ -23,7 +23,7 @@ from psycopg2.extras import DateRange
 
 from core.dates import bounds
 from core.naming import local_name
-from core.pagination import Order, Stream, stand_in
+from core.pagination import Order, Query, Stream, stand_in
 from core.querysets import PUBLISHED, DatedQuerySet, unless_hidden
 from core.search import Searched, Tier, Wanted, Years, containing, tier
 from events.choices import ABSENT, HAPPENED, PRESENT
@@ -88,13 +88,37 @@ class RoundQuerySet(DatedQuerySet):
             parts = [within, open_]
         return Stream([part.query.sql_with_params() for part in parts])
 
+    def overlapping_listed(self, edtf: str, certain: bool = False) -> Query | None:
+        """The ids of the same, and of what is not published; no index has the certain."""
+        if certain:
+            return None
+        lower, upper = bounds(edtf)
+        rows = self.model._default_manager.order_by().values("pk")
+        begun = rows.filter(starts__isnull=False)
+        parts = [begun.filter(starts__gte=lower) if lower else begun]
+        if upper:
+            parts[0] = parts[0].filter(starts__lte=upper)
+        ending = rows.filter(starts__isnull=True, ends__isnull=False)
+        parts.append(ending.filter(ends__gte=lower) if lower else ending)
+        if lower:
+            parts.append(rows.filter(starts__lt=lower, span__contains=lower))
+        return parts[0].union(*parts[1:], all=True).query.sql_with_params()
+
     def since_in_order(self, day: str, order: Order, certain: bool = False) -> Stream | None:
         """The same from this day on, oldest first: the newest are at hand without it."""
         return None if order.descending else self.overlapping_in_order(f"{day}/..", order, certain)
 
+    def since_listed(self, day: str, certain: bool = False) -> Query | None:
+        """The ids of the same."""
+        return self.overlapping_listed(f"{day}/..", certain)
+
     def until_in_order(self, day: str, order: Order, certain: bool = False) -> Stream | None:
         """The same until this day, newest first: the oldest are at hand without it."""
         return self.overlapping_in_order(f"../{day}", order, certain) if order.descending else None
+
+    def until_listed(self, day: str, certain: bool = False) -> Query | None:
+        """The ids of the same."""
+        return self.overlapping_listed(f"../{day}", certain)
 
     def held(self, wanted: bool = True) -> Self:
         """Only those that happened, held or partly held; or only the others."""
@@ -124,32 +148,40 @@ class RoundQuerySet(DatedQuerySet):
     def _rounds_of(self, actor: Any, role: str | None = None) -> Any:
         return self.rows_of("seats").of(actor, role).values("round")
 
-    def _in_all(self, sets: Iterable[Any]) -> Self:
-        """Rounds in each of these sets of ids.
+    def _rounds_of_all(self, wanted: Iterable[tuple[Any, str | None]]) -> Any:
+        """Ids of the rounds each of these was at, in the role given with it if any.
 
         The sets are compared first: how few rounds two actors share, nobody can foresee from how
         many each was at, and looking for them round by round would go through all there are.
         """
-        first, *others = sets
-        return self.filter(pk__in=first.intersection(*others) if others else first)
+        first, *others = (self._rounds_of(actor, role) for actor, role in wanted)
+        return first.intersection(*others) if others else first
 
     def attended_by_all(self, actors: Iterable[Any]) -> Self:
         """Rounds at which all of these sat at one table."""
-        return self._in_all(self._rounds_of(actor) for actor in actors)
+        return self.filter(pk__in=self._rounds_of_all((actor, None) for actor in actors))
 
     def attended_by_all_in_order(self, actors: Iterable[Any], order: Order) -> Stream | None:
         """The same in order of time."""
         return self._seated([(actor, None) for actor in actors], order)
 
+    def attended_by_all_listed(self, actors: Iterable[Any]) -> Query:
+        """The ids of the same, and of what is not published."""
+        return self._rounds_of_all((actor, None) for actor in actors).query.sql_with_params()
+
     def attended_in_roles(self, pairs: Iterable[tuple[Any, str]]) -> Self:
         """Rounds at which each of these actors had the role named with it."""
-        return self._in_all(self._rounds_of(actor, role) for actor, role in pairs)
+        return self.filter(pk__in=self._rounds_of_all(pairs))
 
     def attended_in_roles_in_order(
         self, pairs: Iterable[tuple[Any, str]], order: Order
     ) -> Stream | None:
         """The same in order of time."""
         return self._seated(pairs, order)
+
+    def attended_in_roles_listed(self, pairs: Iterable[tuple[Any, str]]) -> Query:
+        """The ids of the same, and of what is not published."""
+        return self._rounds_of_all(pairs).query.sql_with_params()
 
     def _seated(self, wanted: Iterable[tuple[Any, str | None]], order: Order) -> Stream | None:
         return self.rows_of("seats").in_order(wanted, order) if _by_date(order) else None

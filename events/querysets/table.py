@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Self
 
 from django.db.models import Count, Prefetch, Q
 
 from actors.choices import ActorKind
 from core.naming import local_name
+from core.pagination import Query
 from core.querysets import PUBLISHED, RecordQuerySet
 from events.choices import ABSENT, HAPPENED
 
@@ -50,6 +52,15 @@ class ParticipationQuerySet(RecordQuerySet):
     def of(self, actor: Any) -> Self:
         """Participations of this actor."""
         return self.filter(actor=actor)
+
+    def of_any(self, actors: Iterable[Any]) -> Self:
+        """Participations of one of these actors."""
+        return self.filter(actor__in=actors)
+
+    def of_any_listed(self, actors: Iterable[Any]) -> Query:
+        """The ids of the same, and of what is not published."""
+        rows = self.model._default_manager.of_any(actors).order_by().values("pk")
+        return rows.query.sql_with_params()
 
     def spoken_for_by(self, person: Any) -> Self:
         """Participations of this person, or in whose delegation it is recorded."""
@@ -125,6 +136,15 @@ class DelegateQuerySet(RecordQuerySet):
         "participation__actor",
         "person",
     )
+
+    def who_are(self, persons: Iterable[Any]) -> Self:
+        """Delegates who are one of these persons."""
+        return self.filter(person__in=persons)
+
+    def who_are_listed(self, persons: Iterable[Any]) -> Query:
+        """The ids of the same, and of what is not published."""
+        rows = self.model._default_manager.who_are(persons).order_by().values("pk")
+        return rows.query.sql_with_params()
 
     def called(self, text: str) -> Self:
         """Delegates so named, in the knowledge base or as recorded."""

@@ -64,6 +64,29 @@ def test_a_small_set_of_a_large_base_is_counted(client, query):
     assert facets["count"] == counted["count"] > 0
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("rounds/facets/?actor=russia", "rounds/facets/?dates=1950/1989"),
+        *("rounds/facets/?after=1990", "rounds/facets/?before=1990"),
+        *("participations/facets/?actor=russia", "delegates/facets/?person=sergey-lavrov"),
+    ],
+)
+def test_a_part_is_drawn_from_a_list_of_it(client, monkeypatch, address):
+    """Of a part that is small beside its table, as all are here by decree."""
+    exact = get(client, f"/api/v1/{address}&count=exact")
+    monkeypatch.setattr("core.api.facets.FEWEST", 10**9)
+    monkeypatch.setattr("core.api.facets.LARGEST_COUNTED", exact["count"] - 1)
+    monkeypatch.setattr("core.api.facets.FEW", 0)
+    monkeypatch.setattr("core.api.facets.MOST_READ", 300)
+    rough = get(client, f"/api/v1/{address}")
+    assert rough["count"] == pytest.approx(exact["count"], rel=0.05)
+    assert 0 < rough["sample"] <= 300
+    for name, values in rough["facets"].items():
+        counted = by_value(exact["facets"][name])
+        assert {one["value"] for one in values} <= set(counted) | {None}
+
+
 def test_citations_read_backwards_are_the_same(client):
     def slugs(path):
         found = []

@@ -81,6 +81,20 @@ def test_pages_are_those_of_the_sorted_rows(meetings, asked, ordering):
     assert read(filterset, 2).ids == whole[3:6]
 
 
+@pytest.mark.parametrize("asked", [one for one in ASKED if "certain" not in one])
+def test_lists_of_ids_have_all_that_fit(meetings, asked):
+    Round.objects.filter(number=4).update(review_status="draft")
+    filterset = RoundFilter(QueryDict(asked))
+    lists = list(filterset.listings())
+    assert lists
+    for (sql, params), others in lists:
+        with connection.cursor() as cursor:
+            cursor.execute(sql, params)
+            ids = [pk for (pk,) in cursor.fetchall()]
+        assert len(ids) == len(set(ids))
+        assert set(others.filter(pk__in=ids)) == set(filterset.rows)
+
+
 def seats():
     return set(Seat.objects.values_list("round__slug", "actor__slug", "role", "counts"))
 
