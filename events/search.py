@@ -12,7 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from actors.models import Actor
+from core.api.sampling import among, draw, id_ranges, room
 from core.conditional import dataset_version
+from core.pagination import LARGEST_COUNT
 from core.search import Found, Marker, Stretch, Tier, Vocabulary, Wanted, read, search
 from events.models import (
     Agreement,
@@ -223,10 +225,16 @@ def _vocabulary(_version: int) -> Vocabulary:
 
 
 def names() -> Iterable[str]:
-    """Every name and title of every published record."""
+    """The names and titles of all published records; of very many dated ones, of as many drawn.
+
+    Titles repeat their words, as names do not, and a title with a word of its own is found by it.
+    """
     titled: tuple[Any, ...] = (Negotiation, Actor, Country, City, Venue, Conflict, Round, Agreement)
     for model in titled:
         records = model.objects.published()
+        ranges = id_ranges(model)
+        if records.searched.dated and room(ranges) > LARGEST_COUNT:
+            records = records.filter(among(model, draw(ranges, LARGEST_COUNT)))
         yield from records.values_list(records.searched.title, flat=True).iterator()
         others = records.other_names()
         if others is not None:
