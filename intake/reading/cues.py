@@ -57,6 +57,7 @@ class Cues:
     agreed: re.Pattern[str]
     saying: re.Pattern[str]
     put_forward: re.Pattern[str]
+    put_before: re.Pattern[str]
     next: re.Pattern[str]
     moved: re.Pattern[str]
     onward: re.Pattern[str]
@@ -104,6 +105,7 @@ def cues_of(language: str) -> Cues:
         agreed=re.compile(lexicon.AGREED, ignore),
         saying=re.compile(lexicon.SAYING, ignore),
         put_forward=re.compile(lexicon.PUT_FORWARD, ignore),
+        put_before=re.compile(lexicon.PUT_BEFORE, ignore),
         next=re.compile(lexicon.NEXT, ignore),
         moved=re.compile(lexicon.MOVED, ignore),
         onward=re.compile(lexicon.ONWARD, ignore),
@@ -142,6 +144,10 @@ def status_of(text: str, cues: Cues) -> tuple[str, bool, int]:
     position = 0
     for status, pattern in cues.statuses:
         match = pattern.search(text)
+        if match and status == "rejected" and told == "offered":
+            match = pattern.search(text, position)
+            plain = match and "," not in text[position : match.start()]
+            told = "" if plain else told  # "the offer to meet in Astana was turned down"
         if match:
             position, words = (position, words) if told else (match.start(), match.group())
             told = told or status

@@ -16,11 +16,20 @@ NEXT_STOP = re.compile(r"then|next|after|затем|потом|следом|да
 
 
 def put_forward(clause: Clause, cues: Cues) -> Mention | None:
-    """ "Austria floated Vienna as a venue": the capital that is offered, not the one who offers."""
+    """ "Austria floated Vienna as a venue", "could Helsinki do the same?": the capital that is put
+    forward, not the one who does it."""
     if clause.status not in ("offered", "hypothetical"):
         return None
-    named = (m for m in clause.mentions if m.form == "capital")
-    put = (m for m in named if cues.put_forward.match(clause.text, m.end - clause.start))
+    text, start = clause.text, clause.start
+    put = (
+        m
+        for m in clause.mentions
+        if m.form == "capital"
+        and (
+            cues.put_forward.match(text, m.end - start)
+            or cues.put_before.search(text[: m.start - start])
+        )
+    )
     return next(map(as_city, put), None)
 
 

@@ -8,6 +8,7 @@ from intake.reading.clauses import Clause
 from intake.reading.cues import UNDONE, Cues
 from intake.reading.dates import DateMention
 from intake.reading.drafts import Draft
+from intake.reading.hosting import put_forward
 from intake.reading.scene import as_city
 
 LONGEST = 400  # days: no meeting lasts longer, though talks do
@@ -56,6 +57,8 @@ def promises(clause: Clause, cues: Cues) -> bool:
         clause.told and (clause.numbers or clause.status in ("offered", "rejected"))
     ):
         return True
+    if clause.told and put_forward(clause, cues):
+        return True
     placed = clause.places or "same" in clause.again
     return bool(clause.dates and placed) and (
         gathers(clause, cues) or (clause.told and clause.status in (*PLANS, *UNDONE))
@@ -67,7 +70,7 @@ def stands(draft: Draft, clause: Clause, cues: Cues, counting: bool) -> bool:
     if (clause.elliptic or BACK_AT.search(clause.text)) and draft.date and draft.place:
         return True
     if draft.status == "offered":
-        people = cues.people.search(clause.text)
+        people = cues.people.search(clause.text) or _invited(clause)
         return bool(draft.country) and bool(
             clause.noun or draft.place or clause.venue_word or people
         )
@@ -76,7 +79,15 @@ def stands(draft: Draft, clause: Clause, cues: Cues, counting: bool) -> bool:
     where = bool(draft.place or draft.venue or draft.country)
     if draft.numbered:
         return bool((draft.negotiation and counting) or where) and draft.status not in UNDONE
-    return bool(draft.place) and _undated_stands(draft, clause)
+    return bool(draft.place) and (
+        _undated_stands(draft, clause) or bool(clause.told and put_forward(clause, cues))
+    )
+
+
+def _invited(clause: Clause) -> bool:
+    """ "Ready to receive Putin and Zelensky": two or more are named after the words of the offer."""
+    offer = clause.start + clause.cue
+    return len({m.key for m in clause.actors if m.start >= offer and m.form != "adjective"}) > 1
 
 
 def _undated_stands(draft: Draft, clause: Clause) -> bool:
