@@ -32,6 +32,7 @@ NO_DIGIT = re.compile(r"\D")
 THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=этого)|(?<=того)")
 BESIDE = re.compile(r",?\s(?:\(|on\s|в\s|во\s|на\s)?")
 YEARLESS = ("weekday", "weekdays", "day", "days", "month", "season")  # may lie ahead
+COARSE = ("month", "year", "decade", "месяц", "год", "лет", "полгод", "десят")
 ASIDE = ("after", "before", "до", "после")
 EVENT = re.compile(r"\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+)?,\s(?:on\s)?")  # "…the dinner, on "
 BACKGROUND = re.compile(r"\bsince\b[^,.;:]{3,70}$|\bс тех пор как\b[^.;:]{3,70}$")
@@ -66,9 +67,11 @@ class DateReader:
         """
         context = Context(self.published)
         found: list[DateMention] = []
+        over: When | None = None  # a heading of a date alone lasts to the next heading
         for start, end, heading in paragraphs:
+            over = None if heading else over
             if not context.heading:
-                context.paragraph = None
+                context.paragraph = over
             context.heading = heading
             context.fresh = context.fresh or heading
             matches = self._matches(text, start, end)
@@ -79,7 +82,7 @@ class DateReader:
                 )
                 before = SENTENCE.split(text[max(start, match.start() - 120) : match.start()])[-1]
                 after = SENTENCE.split(text[match.end() : min(end, match.end() + 60)])[0]
-                outlook = self._outlook(kind, before, after)
+                outlook = self._outlook(kind, before, after, context)
                 context.past = not outlook and self._is_past(before, after)
                 context.week = self._week_beside(text, match, found)
                 try:
@@ -90,6 +93,9 @@ class DateReader:
                 value = (
                     self._named_day(text, kind, match, following, context)
                     or self._beside(text, match, following, found)
+                    or self._told_closer(
+                        text, kind, match, following, replace(context, paragraph=value)
+                    )
                     or value
                 )
                 if value is None:
@@ -109,6 +115,7 @@ class DateReader:
                 )
                 if (bare or not heading) and self._is_filed(kind, value, text[start:begin], found):
                     context.published = value.lower
+                over = value if heading and bare else over
                 if not (_looks_back(match) or since) and (not heading or bare):
                     context.tell(value, self._is_aside(kind, value, before, context))
         return found
@@ -145,7 +152,7 @@ class DateReader:
         back = told is not None and (told.lower - value.upper).days > LOOK_BACK
         return back and bool(self.grammar.ASIDE.search(before))
 
-    def _outlook(self, kind: str, before: str, after: str) -> str:
+    def _outlook(self, kind: str, before: str, after: str, context: Context) -> str:
         """Where the words around a date put it: "ahead" of publication, "near" it, or "" unsaid."""
         before = self.grammar.SAID.split(before)[-1]
         if self.grammar.FUTURE.search(before):
@@ -154,6 +161,8 @@ class DateReader:
             return "ahead"
         unsaid = kind in YEARLESS and not self.grammar.PAST.search(before.rsplit(",", 1)[-1])
         if unsaid and self.grammar.AHEAD.search(after):
+            return "ahead"
+        if kind in YEARLESS and not context.long_ago and self.grammar.MAY.search(before):
             return "ahead"
         open_ = self.grammar.PLANNED.search(before) or self.grammar.WOULD.search(before)
         return "near" if open_ else ""
@@ -221,6 +230,25 @@ class DateReader:
             if week and week.unit == "week":
                 return self.values.resolve(kind, match, replace(context, week=week), "")
         return None
+
+    def _told_closer(  # noqa: PLR0913 (what stands beside a date, and what it rests on)
+        self,
+        text: str,
+        kind: str,
+        match: re.Match[str],
+        following: tuple[str, re.Match[str]] | None,
+        context: Context,
+    ) -> When | None:
+        """ "A week later, on 27 June": the day told right after."""
+        parts = match.groupdict()
+        unit = (parts.get("unit") or parts.get("one") or "day").lower()
+        if kind not in ("offset", "step") or unit.startswith(COARSE):
+            return None
+        if following is None or following[0] != "day":
+            return None
+        gap = text[match.end() : following[1].start()]
+        beside = BESIDE.fullmatch(gap) and "," in gap
+        return self.values.resolve(*following, context, "") if beside else None
 
     def _told_after(
         self,

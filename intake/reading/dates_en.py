@@ -62,7 +62,7 @@ SINCE = re.compile(r"\b(?:since|until|till|up to|before)\s(?:the\s\w+\s(?:of|in)
 # Words before a date that put it after, or near, the day of publication.
 AHEAD = re.compile(r"^[^,;:—]{0,50}\b(?:will|(?:is|are)\s(?:to|due|set|scheduled|planned|expected))\b", re.I)
 FUTURE = re.compile(
-    r"\b(?:will(?!\sbe\srem)|shall|(?:is|are)\s(?:\w+\s)?(?:to|due|set|scheduled|planned|expected|likely|slated|bound)|'ll|runs\suntil|(?:plans?|hopes?|intends?|wants?|prepares?|agrees?)\sto|(?:has|have)\s(?:scheduled|called|set|fixed|booked|announced|invited)|"
+    r"\b(?:will(?!\sbe\srem)|shall|(?:is|are)\s(?:\w+\s)?(?:to|due|set|scheduled|planned|expected|likely|slated|bound|pencilled|fixed|booked|billed|tipped)|faces?\s(?:an?\s)?(?:\w+\s)?(?:elections?|vote|deadline)\s(?:in\s|on\s)?$|'ll|runs\suntil|(?:plans?|hopes?|intends?|wants?|prepares?|agrees?)\sto|(?:has|have)\s(?:scheduled|called|set|fixed|booked|announced|invited)|"
     r"(?<!been\s)(?<!were\s)(?<!was\s)slated\s(?:for\s|on\s)?$|(?:if|unless)\b[^.;]{2,60}\bby\s*$|no\s(?:later|earlier|sooner)\sthan\s*$|as\s(?:soon|early)\sas\s*$|(?:postponed|deferred|adjourned|put\soff|pushed\sback)\s(?:until|till|to)(?:\s\w+)?\s*$|"
     r"(?<!\sto\s)(?<!would\s)(?<!could\s)(?<!not\s)(?:expires?|votes?|leaves?|arrives?|flies|travels?|takes\soffice|opens?|begins?|starts?|resumes?|convenes?|reconvenes?|meets?|gathers?|returns?|sits?|hosts?|receives?)(?:\s\w+){0,4}\s*$)", re.I
 )
@@ -78,6 +78,7 @@ OF_A_YEAR = re.compile(r"(?:\b(?:of|from|since|by|until|till|than|to|dat(?:es?|i
 OPENING = re.compile(r"^\W*(?:at|in|during|after|under|by|with)\s(?:[^\W\d]+\s){1,5}$", re.I)  # "At the conference of 1954…" sets the scene
 ASIDE = re.compile(r"(?:\b(?:concluded|signed|reached|founded|created|agreed|launched|adopted|established|drawn\sup|made)\s(?:in|on|at)\s$|\b(?:which|who|whose|whom|that|since|had|having|where|when)\b|,\s(?:\w{3,}(?:ed|en|own)|cut|held|made|struck|begun|built|drawn|fought|sent|brought|lost|won|torn)\b)[^.;:]*$", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|told|reported|confirmed)\b", re.I)
+MAY = re.compile(r"\b(?:(?:may|might|could|can)\s(?!have\b)|(?:possibility|prospect|chance)\sof\s)[^.;:]*$")
 PLANNED = re.compile(r"\b(?:to be held|scheduled|planned|expected|due|upcoming|next|set for)\b", re.I)
 
 

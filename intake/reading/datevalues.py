@@ -145,7 +145,9 @@ class DateValues(Offsets):
 
     def _on_decade(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         if parts.get("word"):
-            return when.decade(int(str(look(self.grammar.DECADES, parts["word"]))))
+            first = int(str(look(self.grammar.DECADES, parts["word"])))
+            now = context.published
+            return when.decade(first + 100 if now and first + 100 <= now.year else first)
         return when.decade(int(parts["y"]) if parts.get("y") else 1900 + int(parts["y2d"]))
 
     def _on_years(self, parts: dict[str, str], context: Context, outlook: str) -> When:

@@ -13,6 +13,8 @@ from intake.reading.when import When
 
 AGO = 300  # days before publication from which on a story is told for its own sake
 SOON = 100  # days within which it goes on
+OLD = 700  # days before publication from which on nothing recent is told without its year
+LATER = 200  # days within which a story so old goes on
 
 
 @dataclass(slots=True)
@@ -152,9 +154,11 @@ def _next_after(month: int, day: int, context: Context) -> int | None:
     told, published = context.thread, context.published
     if told is None or published is None or told.days > 31 or (published - told.upper).days < AGO:
         return None
+    old = (published - told.upper).days > OLD and not context.current
+    soon = LATER if old else SOON
     for year in (told.upper.year, told.upper.year + 1):
         that = date(year, month, min(day, 28))
-        if told.lower <= that and (that - told.upper).days <= SOON:
+        if told.lower <= that and (that - told.upper).days <= soon:
             return year
     return None
 
