@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from intake.reading.clauses import Clause
 from intake.reading.cues import Cues
@@ -10,6 +11,7 @@ from intake.reading.mentions import Mention
 from intake.reading.scene import as_city
 from intake.reading.words import CYRILLIC
 
+CITY_STATES = ("VA", "SG", "MC", "LU", "DJ")
 SEATED_BY = re.compile(r"(?:усадил|принял|принимал|собрал|св[её]л)а?\b[^,.;]{0,25} $")
 HOSTS = re.compile(r"had its |took over as host|saw (?:them|both|the )", re.IGNORECASE)
 NEXT_STOP = re.compile(r"then|next|after|затем|потом|следом|дальше|за ", re.IGNORECASE)
@@ -50,7 +52,9 @@ def receiving(clause: Clause) -> Mention | None:
         return None
     if clause.received:
         host = subject(clause, clause.received)
-        return as_city(host) if host and host.form == "capital" else None
+        if host and host.country in CITY_STATES:
+            return replace(host, kind="city", entry=None, form="name", place=True)
+        return as_city(host) if host else None
     if clause.verb and HOSTS.match(clause.verb.group()):
         verb = clause.start + clause.verb.start()
         named = (m for m in clause.mentions if m.form == "capital" and 0 <= verb - m.end <= 1)

@@ -21,6 +21,11 @@ MOVES_ON = re.compile(  # "Then came Brussels and Berlin."
     r"\W*(?:then|next|first|after that|затем|потом|следом|дальше|сначала|перв\w{2,3}) ",
     re.IGNORECASE,
 )
+WORD = re.compile(r"\w")
+APART = re.compile(r",? (?:[А-ЯЁA-Z][\w-]+(?: [А-ЯЁA-Z][\w-]+)?, )?")  # "Sochi, Russia, 31 October"
+DASHED = re.compile(  # "26 July — again Paris, …"
+    r" [—–] (?:снова |опять |вновь |again )?(?:[а-яё-]+(?:ий|ый|ая|ое) )?|, "
+)
 NEAR = 90  # characters around a city
 STOP = re.compile(r"[.;!?]\s")
 SHORT = 4  # words
@@ -113,12 +118,14 @@ class Scene:
         return self.published is not None and abs((day.lower - self.published).days) <= FILED
 
     def _is_entry(self, sentence: Sentence, city: Mention, date: DateMention) -> bool:
-        """ "Lisbon, 23 June 1997: …" as the opening of a sentence."""
+        """ "Lisbon, 23 June 1997: …", «26 июля — Сан-Хосе: …» as the opening of a sentence."""
         first, second = sorted(((city.start, city.end), (date.start, date.end)))
-        gap = self.text[first[1] : second[0]]
-        colon = self.text[second[1] : second[1] + 8].lstrip(" года.")
-        opens = first[0] == sentence.start and gap in (", ", " ") and colon.startswith(":")
-        return opens and date.when.days <= MONTH
+        lead, gap = self.text[sentence.start : first[0]], self.text[first[1] : second[0]]
+        rest = self.text[second[1] : second[1] + 8]
+        told = APART.fullmatch(gap) and rest.lstrip(" года.").startswith(":")
+        ends = ":;." if gap == ", " else ":;.,"
+        dashed = date.start < city.start and DASHED.fullmatch(gap) and rest[:1] in tuple(ends)
+        return not WORD.search(lead) and bool(told or dashed) and date.when.days <= MONTH
 
     def set_for(self, clause: Clause) -> bool:
         """Whether a line of a chronology has said when and where a clause happened."""

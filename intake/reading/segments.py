@@ -51,7 +51,8 @@ def _kind(line: str) -> str:
     bare = line.strip()
     low = bare.lower()
     count = len(WORDS.findall(bare))
-    ended = bool(TERMINAL.search(bare[-8:]))
+    item = bool(LISTED.match(bare)) and bare.endswith((";", ","))
+    ended = item or bool(TERMINAL.search(bare[-8:]))
     if count <= 20 and (
         low.startswith(page.CUT_STARTS) or (not ended and low.startswith(page.CUT_BARE))
     ):

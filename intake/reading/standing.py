@@ -114,7 +114,10 @@ def _dated_stands(draft: Draft, clause: Clause, cues: Cues) -> bool:
             return False
         return where or (several and not cues.not_event.search(clause.text))
     if not strong and not clause.numbers:
-        return bool(draft.place) and (clause.resumed or bool(clause.received))
+        hosted = bool(clause.received and draft.country) and length <= MONTH
+        return (bool(draft.place) and (clause.resumed or bool(clause.received))) or (
+            hosted and (len(draft.parties) > 2 or bool(cues.people.search(clause.text)))
+        )
     return where or _is_known(draft, clause)
 
 

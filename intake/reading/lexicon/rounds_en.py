@@ -105,7 +105,7 @@ NOT_EVENT = (
 # People in the plural, unnamed.
 PEOPLE = (
     r"delegations?|delegates|envoys|leaders|parties|(?:both|two|the) sides|ministers|presidents|diplomats|negotiators|commanders|officers|representatives|"
-    r"everyone|everybody|they|them|both|the two men|the two women|the warring|rivals|factions|foes|adversaries|powers|guarantors|chiefs|teams|experts"
+    r"guests|everyone|everybody|they|them|both|the two men|the two women|the warring|rivals|factions|foes|adversaries|powers|guarantors|chiefs|teams|experts"
 )
 # It began on one day and ended on another.
 VENUE_WORD = r"\b(?:mediat(?:or|ion)s?|go-between|good offices|platform|venue|roof|host(?:ing)?|hall|territory|soil)\b"
