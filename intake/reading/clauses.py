@@ -18,6 +18,9 @@ from intake.reading.segments import Sentence
 PLACES = ("city", "venue")
 LIST_COMMA = re.compile(r",(?: (?:and|then|а|и|затем))? (?=(?:on |in |from |в |во |с )?$)")
 DEADLINE = re.compile(r"\sas (?:a|the|its|their) (?:\w+ )?(?:date|deadline|day|limit)\b")
+NAMED_BY = re.compile(  # "the 2018 peace agreement" is another matter than what is told
+    r"\s(?:[\w-]+\s){0,2}(?:agreements?|accords?|deal|treaty|pact|war|constitution|elections?|coup)\b"
+)
 NOW = re.compile(r"\s(?:a|an)\s")  # "today a cardinal"
 LISTED = 3  # places with their days that make a list
 PAIRED = re.compile(
@@ -328,6 +331,8 @@ class ClauseReader:
         ):
             return True
         if DEADLINE.match(self.text, mention.end):
+            return False
+        if mention.when.unit == "year" and NAMED_BY.match(self.text, mention.end):
             return False
         if mention.kind == "today" and NOW.match(self.text, mention.end):
             return False

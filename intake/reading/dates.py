@@ -33,6 +33,7 @@ THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=эт
 BESIDE = re.compile(r",?\s(?:\(|on\s|в\s|во\s|на\s)?")
 YEARLESS = ("weekday", "weekdays", "day", "days", "month", "season")  # may lie ahead
 COARSE = ("month", "year", "decade", "месяц", "год", "лет", "полгод", "десят")
+NOT = re.compile(r"\b(?:not|не)\b")
 ASIDE = ("after", "before", "до", "после")
 EVENT = re.compile(r"\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+)?,\s(?:on\s)?")  # "…the dinner, on "
 BACKGROUND = re.compile(r"\bsince\b[^,.;:]{3,70}$|\bс тех пор как\b[^.;:]{3,70}$")
@@ -163,6 +164,8 @@ class DateReader:
         if unsaid and self.grammar.AHEAD.search(after):
             return "ahead"
         if kind in YEARLESS and not context.long_ago and self.grammar.MAY.search(before):
+            return "ahead"
+        if kind == "weekday" and self.grammar.WOULD.search(before) and not NOT.search(before):
             return "ahead"
         open_ = self.grammar.PLANNED.search(before) or self.grammar.WOULD.search(before)
         return "near" if open_ else ""

@@ -62,13 +62,13 @@ SINCE = re.compile(r"\b(?:since|until|till|up to|before)\s(?:the\s\w+\s(?:of|in)
 # Words before a date that put it after, or near, the day of publication.
 AHEAD = re.compile(r"^[^,;:—]{0,50}\b(?:will|(?:is|are)\s(?:to|due|set|scheduled|planned|expected))\b", re.I)
 FUTURE = re.compile(
-    r"\b(?:will(?!\sbe\srem)|shall|(?:is|are)\s(?:\w+\s)?(?:to|due|set|scheduled|planned|expected|likely|slated|bound|pencilled|fixed|booked|billed|tipped)|faces?\s(?:an?\s)?(?:\w+\s)?(?:elections?|vote|deadline)\s(?:in\s|on\s)?$|'ll|runs\suntil|(?:plans?|hopes?|intends?|wants?|prepares?|agrees?)\sto|(?:has|have)\s(?:scheduled|called|set|fixed|booked|announced|invited)|"
+    r"\b(?:will\b(?!\sbe\srem)|shall\b|(?:is|are)\s(?:\w+\s)?(?:to|due|set|scheduled|planned|expected|likely|slated|bound|pencilled|fixed|booked|billed|tipped)|faces?\s(?:an?\s)?(?:\w+\s)?(?:elections?|vote|deadline)\s(?:in\s|on\s)?$|'ll|runs\suntil|(?:plans?|hopes?|intends?|wants?|prepares?|agrees?)\sto|(?:has|have)\s(?:scheduled|called|set|fixed|booked|announced|invited)|"
     r"(?<!been\s)(?<!were\s)(?<!was\s)slated\s(?:for\s|on\s)?$|(?:if|unless)\b[^.;]{2,60}\bby\s*$|no\s(?:later|earlier|sooner)\sthan\s*$|as\s(?:soon|early)\sas\s*$|(?:postponed|deferred|adjourned|put\soff|pushed\sback)\s(?:until|till|to)(?:\s\w+)?\s*$|"
     r"(?<!\sto\s)(?<!would\s)(?<!could\s)(?<!not\s)(?:expires?|votes?|leaves?|arrives?|flies|travels?|takes\soffice|opens?|begins?|starts?|resumes?|convenes?|reconvenes?|meets?|gathers?|returns?|sits?|hosts?|receives?)(?:\s\w+){0,4}\s*$)", re.I
 )
 PAST = re.compile(
     r"\b(?:was|were|had|did|been|met|held|came|went|began|flew|sat|took|spoke|saw|left|ended|arrived|opened|broke|fell|gave|said|made|put|sent|led|brought|got|became|drew|found|kept|lost|paid|ran|shook|shut|struck|told|won|wrote|"
-    r"rose|stood|taught|thought|bound|built|chose|fought|forgot|heard|knew|lay|meant|sought|sold|spent|stole|stuck|threw|wore|\w{3,}ed)\b(?! to)", re.I
+    r"rose|stood|taught|thought|bound|built|chose|fought|forgot|heard|knew|lay|meant|sought|sold|spent|stole|stuck|threw|wore|\w{3,}ed)\b(?! to (?-i:[a-z]))", re.I
 )
 # Words that leave open whether what they tell of has happened.
 MODAL = re.compile(r"\b(?:would|could|might|should|may|can|hop(?:e|es|ed|ing)|plan(?:s|ned)?|next|upcoming|coming|ahead|deadline|before|until|till|by)\b", re.I)
@@ -172,7 +172,7 @@ RULES = (
     _rule("monthname", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|the{S}following|the{S}previous|that|the{S}same){S}(?P<m>{_FULL})\b", re.I),
     _rule("seasonref", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|that|the{S}following|the{S}previous|the{S}same){S}(?P<season>spring|summer|autumn|fall|winter)\b", re.I),
     _rule("unitref", rf"(?:(?:earlier|later|late|early){S})?(?P<ref>{_REF}){S}(?P<unit>day|evening|night|morning|afternoon|week|weekend|month|year)\b(?!-)", re.I),
-    _rule("unitref", rf"(?:over|at|on|during){S}(?P<ref>the){S}(?P<unit>weekend)\b", re.I),
+    _rule("unitref", rf"(?:over|at|on|during|spent|for){S}(?P<ref>the){S}(?P<unit>weekend)\b", re.I),
     _rule("season", rf"(?P<part>(?:the{S})?(?:end|start|beginning){S}of){S}(?:the{S})?(?P<season>spring|summer|autumn|winter)\b", re.I),
     _rule("season", rf"(?:(?:in|since|by|until|till){S}(?:the{S})?|(?:for|over|during|before|after|through){S}the{S})(?P<season>spring|summer|autumn|winter)\b", re.I),
     _rule("month", rf"(?:(?P<part>early|late|mid)[\s-]{{1,2}})(?P<m>{_M})", re.I),

@@ -222,6 +222,11 @@ class DateValues(Offsets):
         day = int(str(look(self.grammar.WEEKDAYS, parts["w1"])))
         return when.on(week.lower + timedelta(days=day)) if week else None
 
+    def _on_weekref(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
+        """«До конца недели»: that week."""
+        reference = parts.get("ref") or "этой"
+        return self._on_unitref({"ref": reference, "unit": "неделе"}, context, outlook)
+
     def _on_monthweek(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "The first week of March"."""
         month = self._on_month(parts, context, outlook)

@@ -94,16 +94,21 @@ class Offsets:
             return when.shift(when.on(_published(context)), self._unit(parts), self._count(parts))
         count = self._count(parts)
         base = _told(context)
-        if context.past and context.published and base.upper > context.published:
-            base = context.happened or base  # a plan was told of; this has happened
+        base = self._happened(base, context)
         exact = bool(parts.get("exact") or parts.get("same") or parts.get("today"))
         return when.shift(base, self._unit(parts), -count if side in BACK else count, exact)
+
+    @staticmethod
+    def _happened(base: When, context: Context) -> When:
+        """A plan was told of, and now what has happened: the date last told that is past."""
+        ahead = context.past and context.published and base.upper > context.published
+        return context.happened or base if ahead else base
 
     def _on_vague(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "A few days later", "some weeks ago": the months in which that can have been."""
         side = parts["dir"].lower()
         ago = side in ("ago", "назад")
-        base = when.on(_published(context)) if ago else _told(context)
+        base = when.on(_published(context)) if ago else self._happened(_told(context), context)
         first, last = FEW[self._unit(parts)]
         if base.days > MONTH:
             raise ValueError("too vague a date to count from")

@@ -136,7 +136,7 @@ def _is_known(draft: Draft, clause: Clause) -> bool:
     if clause.noun and any(_beside(d, clause) for d in clause.dates) and draft.negotiation:
         return True
     if draft.status == "planned" and clause.told and (clause.noun or clause.verb):
-        return draft.negotiation is not None
+        return draft.negotiation is not None or len(draft.parties) >= 2
     own = clause.definite or any(m.kind == "negotiation" for m in clause.mentions)
     told = bool(draft.negotiation and own) and bool(clause.verb or clause.told)
     sides = len(draft.parties) >= 2 and bool(clause.verb or clause.told or clause.definite)
