@@ -23,9 +23,12 @@ PLACE_NOUNS = frozenset(
 )
 HOSTING = frozenset(
     "hosts hosted hosting became accommodated принял приняла принимал принимала принимает примет "
+    "собирает соберёт соберет собрал собрала собирал собирала созвал созвала "
     "стал стала".split()
 )
-FIXED = frozenset(["fixed", "set", "planned", "scheduled", "due", "booked", "announced"])
+FIXED = frozenset(
+    "fixed set planned scheduled due booked announced pencilled billed slated chosen in".split()
+)
 AS_VENUE = frozenset(["as", "for"])
 EVENTS = frozenset(
     [

@@ -56,6 +56,11 @@ KINDS_EN = frozenset(
         "island",
     ]
 )
+KIND_RU = re.compile(
+    r"(?:погран)?(?:пункт|переход|город|городк|сел|деревн|пос[её]лк|местечк|остров|полуостров|курорт|баз|переправ|"
+    r"станиц|аул|кишлак|аэропорт|порт|замк|вилл|резиденци|монастыр|отел|санатори|усадьб)"
+    r"(?:а|е|у|и|ю|ом|ой|ей|ке|ку|ка)?"
+)
 ADJECTIVE = re.compile(r"(?:ск|цк)(?:ой|ом|ая|ое|ие|их|ими|ого|ому|ую|им)$")
 NOT_A_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"
@@ -89,14 +94,15 @@ class Places:
         words = sentence.words
         before = BEFORE_RU if self.russian else BEFORE_EN
         for i, word in enumerate(words[:-1]):
-            if word.key not in before and not (
-                word.key == "of" and i and words[i - 1].key in KINDS_EN
-            ):
+            beside = word.key == "у" and KIND_RU.fullmatch(words[i + 1].key)  # «у пункта Маргара»
+            inside = word.key == "of" and i and words[i - 1].key in KINDS_EN
+            if word.key not in before and not (beside or inside):
                 continue
             first = i + 1
             while first < len(words) - 1 and (
                 words[first].key in ("the", "a", "an", "nearby", "old")
                 or words[first].key in KINDS_EN
+                or (self.russian and KIND_RU.fullmatch(words[first].key))
                 or _is_adjective(words[first], mentions)
             ):
                 first += 1
