@@ -37,6 +37,7 @@ ONCE_MORE = re.compile(
 )
 WEEK = 7  # days
 JOINED = re.compile(r"[;:]\s|\s[—–-]\s|,? (?:and|but|while|after|и|а|но|однако|где|where)\s")
+COMMA_WHERE = re.compile(r",\s(?:where|где)\s")
 WHERE = re.compile(r"(?:where|где|куда)\s$")
 ACTORS = (
     "state",
@@ -348,6 +349,8 @@ class ClauseReader:
 
     def _is_its_place(self, mention: Mention, start: int) -> bool:
         before = self._before(mention.start, start)
+        if COMMA_WHERE.match(self.text, mention.end):  # "the result came from Geneva, where…"
+            return True
         if mention.form == "phrase":  # "the war in the Malaysian capital" is not what one means
             return not self.cues.away.search(before)
         hall = self.text[max(start, mention.start - 70) : mention.start]
