@@ -34,6 +34,7 @@ class Draft:
     actual_days: int | None = None
     last_sentence: int = 0  # where it was last told of
     here: int = 0  # and in which paragraph
+    loose: bool = False  # told of with a day only, and kept if its place or talks turn out
 
     def __post_init__(self) -> None:
         for clause in self.clauses:
@@ -73,6 +74,7 @@ class Draft:
         self.planned_days = self.planned_days or other.planned_days
         self.actual_days = self.actual_days or other.actual_days
         self.count = max(self.count, other.count)
+        self.loose = self.loose and other.loose
         self.settle(other.status, other.told)
         self.clauses += other.clauses
         self.asides += other.asides

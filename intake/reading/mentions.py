@@ -94,7 +94,10 @@ def label(entry: Entry, language: str) -> str:
     fitting = (
         name for name in entry.names if name.language == language and name.kind not in DERIVED
     )
-    return PARENTHESIS.sub("", next((name.text for name in fitting), entry.label))
+    found = next((name.text for name in fitting), None)
+    if found is None and entry.key.startswith("capital:") and entry.country:
+        found = state_name(entry.country, language)  # «Алжир» is both
+    return PARENTHESIS.sub("", found or entry.label)
 
 
 def known_names(text: str, sentences: list[Sentence], gazetteer: Gazetteer) -> list[list[Mention]]:

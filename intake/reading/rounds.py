@@ -12,7 +12,7 @@ from intake.reading.drafts import Draft, same_meeting, same_place
 from intake.reading.mentions import Mention
 from intake.reading.scene import Scene
 from intake.reading.segments import Sentence
-from intake.reading.standing import attended, goes_on, promises, stands
+from intake.reading.standing import attended, goes_on, hangs, promises, stands
 from intake.reading.telling import Teller
 from intake.reading.when import span
 
@@ -63,7 +63,7 @@ class RoundReader:
         for draft in self.drafts:
             self._place_by_negotiation(draft)
             self._place_by_series(draft)
-        return self.drafts
+        return [d for d in self.drafts if not d.loose or d.place or d.country or d.negotiation]
 
     def _met_in(self, clause: Clause) -> Mention | None:
         """The city of the meeting that a clause was found to tell of, if it names it."""
@@ -147,7 +147,9 @@ class RoundReader:
         draft = self.teller.draft(clause, previous)
         counting = bool(self.scene.section) or any(d.numbered for d in self.drafts)
         scened = scened and bool(draft.date and draft.place)
-        if scened or stands(draft, clause, self.cues, counting):
+        told = scened or stands(draft, clause, self.cues, counting)
+        draft.loose = not told and hangs(draft, clause)
+        if told or draft.loose:
             others = self.teller.listed(draft, clause)
             for told in sorted([draft, *others], key=_day) if others else [draft]:
                 self._add(told)

@@ -13,6 +13,7 @@ from intake.reading.scene import as_city
 
 LONGEST = 400  # days: no meeting lasts longer, though talks do
 MONTH = 31  # days
+SEASON = 92  # days
 BACK_AT = re.compile(r"\s[—–]\s(?:снова|опять|вновь)\s|, again (?:in|to) ")
 HAD_SIGNED = re.compile(
     r"(?:accords?|agreement|deal|text|paper|declaration|protocol|treaty|truce|pact)"
@@ -82,6 +83,13 @@ def stands(draft: Draft, clause: Clause, cues: Cues, counting: bool) -> bool:
     return bool(draft.place) and (
         _undated_stands(draft, clause) or bool(clause.told and put_forward(clause, cues))
     )
+
+
+def hangs(draft: Draft, clause: Clause) -> bool:
+    """Whether the words say outright that a meeting was to be, or came to nothing, and when."""
+    dated = draft.date is not None and draft.date.days <= SEASON
+    named = clause.noun or clause.verb
+    return bool(dated and clause.told and named) and draft.status in (*PLANS, *UNDONE)
 
 
 def _invited(clause: Clause) -> bool:

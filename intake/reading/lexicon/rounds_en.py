@@ -75,7 +75,7 @@ ONGOING = (
 )
 # Words that say outright it was held, and win over a plan told in the same breath.
 HELD = (
-    r"took place|takes place(?=.{0,40}(?:in|at))|was held|were held|has been held|had been held|(?<!be )held (?:in|at|on|from|between)|ended|closed|opened|concluded|wrapped up|ran (?:from|in|for)|lasted|signed|"
+    r"took place|takes place(?=.{0,40}(?:in|at))|was held|were held|has been held|had been held|(?<!be )held (?:in|at|on|from|between)|ended|closed|opened|concluded|wrapped up|ran (?:from|in|for)|lasted|(?<!a )signed|"
     r"met|sat down|gathered|hosted|began|started|was reached|came to"
 )
 AGAIN = r"\b(?:(?<!from )here(?! (?:is|are|and there)\b)|there(?! (?:is|are|was|were|has|have|will|would|must|may|can|could|had)\b)|the same (?:city|place|venue|town|capital|hotel|resort|hall|building|palace|address|roof|room|villa|house)|again in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|\d))|same city|that (?:city|town|capital|hotel|palace)|its (?:capital|hotels))\b"
