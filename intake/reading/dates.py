@@ -33,6 +33,7 @@ THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=эт
 BESIDE = re.compile(r",?\s(?:\(|on\s|в\s|во\s|на\s)?")
 YEARLESS = ("weekday", "weekdays", "day", "days", "month", "season")  # may lie ahead
 COARSE = ("month", "year", "decade", "месяц", "год", "лет", "полгод", "десят")
+DUE = re.compile(r"(?:до|к|by|until|till|before)\s", re.I)
 NOT = re.compile(r"\b(?:not|не)\b")
 ASIDE = ("after", "before", "до", "после")
 EVENT = re.compile(r"\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+)?,\s(?:on\s)?")  # "…the dinner, on "
@@ -83,7 +84,7 @@ class DateReader:
                 )
                 before = SENTENCE.split(text[max(start, match.start() - 120) : match.start()])[-1]
                 after = SENTENCE.split(text[match.end() : min(end, match.end() + 60)])[0]
-                outlook = self._outlook(kind, before, after, context)
+                outlook = self._outlook(kind, match.group(), before, after, context)
                 context.past = not outlook and self._is_past(before, after)
                 context.week = self._week_beside(text, match, found)
                 try:
@@ -153,7 +154,7 @@ class DateReader:
         back = told is not None and (told.lower - value.upper).days > LOOK_BACK
         return back and bool(self.grammar.ASIDE.search(before))
 
-    def _outlook(self, kind: str, before: str, after: str, context: Context) -> str:
+    def _outlook(self, kind: str, match: str, before: str, after: str, context: Context) -> str:
         """Where the words around a date put it: "ahead" of publication, "near" it, or "" unsaid."""
         before = self.grammar.SAID.split(before)[-1]
         if self.grammar.FUTURE.search(before):
@@ -162,6 +163,9 @@ class DateReader:
             return "ahead"
         unsaid = kind in YEARLESS and not self.grammar.PAST.search(before.rsplit(",", 1)[-1])
         if unsaid and self.grammar.AHEAD.search(after):
+            return "ahead"
+        due = DUE.match(match) and not self.grammar.PAST.search(after)
+        if unsaid and due and not context.long_ago:
             return "ahead"
         if kind in YEARLESS and not context.long_ago and self.grammar.MAY.search(before):
             return "ahead"

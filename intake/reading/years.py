@@ -15,6 +15,9 @@ AGO = 300  # days before publication from which on a story is told for its own s
 SOON = 100  # days within which it goes on
 OLD = 700  # days before publication from which on nothing recent is told without its year
 LATER = 200  # days within which a story so old goes on
+NEWS = 60  # days before publication that are told as news
+SEASON = 150  # the same under a new heading
+AT_ONCE = 30  # days within which a story goes on even so
 
 
 @dataclass(slots=True)
@@ -154,13 +157,26 @@ def _next_after(month: int, day: int, context: Context) -> int | None:
     told, published = context.thread, context.published
     if told is None or published is None or told.days > 31 or (published - told.upper).days < AGO:
         return None
-    old = (published - told.upper).days > OLD and not context.current
-    soon = LATER if old else SOON
+    soon = _soon(month, day, context, published, told)
     for year in (told.upper.year, told.upper.year + 1):
         that = date(year, month, min(day, 28))
         if told.lower <= that and (that - told.upper).days <= soon:
             return year
     return None
+
+
+def _soon(month: int, day: int, context: Context, published: date, told: When) -> int:
+    """Within how many days a story of long ago goes on. Where a paragraph opens with a day that
+    lies just before publication, the news is told again, unless the story is at that day."""
+    last = date(published.year, month, min(day, 28))
+    last = last if last <= published else last.replace(year=last.year - 1)
+    recent = (published - last).days
+    if context.paragraph is None and (
+        recent <= NEWS or (context.fresh and context.current and recent <= SEASON)
+    ):
+        return AT_ONCE
+    old = (published - told.upper).days > OLD and not context.current
+    return LATER if old else SOON
 
 
 def _apart(day: date, when_told: When) -> int:
