@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from intake.reading.gazetteer import PARENTHESIS, Entry, Gazetteer, Hit
+from intake.reading.lexicon.rounds_ru import PEOPLE
 from intake.reading.lexicon.speech import SPEAKING
 from intake.reading.segments import Sentence
 from intake.reading.words import Word
@@ -49,6 +50,9 @@ EVENTS = frozenset(
 
 OPENS = re.compile(r"(?:^|[.;:!?«—–]\s|,\s|\bи\s|\bа\s|\bно\s)[Вв]о?\s$|^[Вв]о?\s$", re.M)
 ANSWERS = re.compile(SPEAKING)
+STOPS = re.compile(r"[,;:—–]\s")
+LOCATED = re.compile(r"(?:^|\s)[Вв]о?\s$")
+SOMEBODY = re.compile(rf"[А-ЯЁ]|\b(?:{PEOPLE})\b")
 DERIVED = ("adjective", "people")  # words made of a state's name
 
 
@@ -129,7 +133,7 @@ def _in_sentence(text: str, number: int, sentence: Sentence, gazetteer: Gazettee
         )
         if entry.kind == "city":
             mention = _city(mention, hit, sentence, gazetteer)
-            if ANSWERS.match(text, last.end, sentence.end) and _opens(text, first.start):
+            if ANSWERS.match(text, last.end, sentence.end) and _alone(text, sentence, first.start):
                 mention = _speaking(mention, gazetteer)
         elif entry.kind == "state":
             mention = _state(mention, hit, sentence, text)
@@ -142,6 +146,14 @@ def _in_sentence(text: str, number: int, sentence: Sentence, gazetteer: Gazettee
             continue  # "Bosnian Serbs" are none of Serbia
         found.append(mention)
     return _listed_cities(text, found)
+
+
+def _alone(text: str, sentence: Sentence, start: int) -> bool:
+    """Whether nobody is named before it in its clause: «…план в Баку отвергли» there, not by
+    those who met there."""
+    lead = STOPS.split(text[sentence.start : start])
+    told = lead[-1] if len(lead) > 1 else lead[-1][1:]
+    return bool(LOCATED.search(lead[-1])) and not SOMEBODY.search(told)
 
 
 def _opens(text: str, start: int) -> bool:
