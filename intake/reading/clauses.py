@@ -18,6 +18,7 @@ from intake.reading.segments import Sentence
 PLACES = ("city", "venue")
 LIST_COMMA = re.compile(r",(?: (?:and|then|а|и|затем))? (?=(?:on |in |from |в |во |с )?$)")
 DEADLINE = re.compile(r"\sas (?:a|the|its|their) (?:\w+ )?(?:date|deadline|day|limit)\b")
+SPOKEN = ("unitref", "today", "weekday", "ago")  # days on which something may be said
 NAMED_BY = re.compile(  # "the 2018 peace agreement" is another matter than what is told
     r"\s(?:[\w-]+\s){0,2}(?:agreements?|accords?|deal|treaty|pact|war|constitution|elections?|coup)\b"
 )
@@ -324,27 +325,22 @@ class ClauseReader:
         return self.text[max(start, position - 40) : position]
 
     def _is_its_date(self, mention: DateMention, start: int, status: str) -> bool:
-        before = self._before(mention.start, start)
+        before, end = self._before(mention.start, start), mention.end
         if status == "ongoing" and self.cues.since.search(before):
             return True
-        if mention.when.unit == "day" and self.cues.began.search(
-            self._before(mention.start, start)
-        ):
+        if mention.when.unit == "day" and self.cues.began.search(before):
             return True
-        if DEADLINE.match(self.text, mention.end):
-            return False
-        if mention.when.unit == "year" and NAMED_BY.match(self.text, mention.end):
-            return False
-        if mention.kind == "today" and NOW.match(self.text, mention.end):
-            return False
-        if mention.kind in ("unitref", "today", "weekday", "ago") and self.cues.said_then.search(
-            self.text[mention.end : mention.end + 30]
+        if (
+            DEADLINE.match(self.text, end)
+            or (mention.when.unit == "year" and NAMED_BY.match(self.text, end))
+            or (mention.kind == "today" and NOW.match(self.text, end))
+            or (mention.kind in SPOKEN and self.cues.said_then.search(self.text[end : end + 30]))
         ):
             return False
         return (
             mention.when.unit == "span"
             or mention.kind in ("monthref", "yearref")
-            or not self.cues.not_its_date.search(self._before(mention.start, start))
+            or not self.cues.not_its_date.search(before)
         )
 
     def _is_its_place(self, mention: Mention, start: int) -> bool:

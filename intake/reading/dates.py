@@ -157,22 +157,25 @@ class DateReader:
     def _outlook(self, kind: str, match: str, before: str, after: str, context: Context) -> str:
         """Where the words around a date put it: "ahead" of publication, "near" it, or "" unsaid."""
         before = self.grammar.SAID.split(before)[-1]
-        if self.grammar.FUTURE.search(before):
-            return "ahead"
-        if kind == "offset" and self.grammar.WOULD.search(after.split(",", maxsplit=1)[0]):
-            return "ahead"
-        unsaid = kind in YEARLESS and not self.grammar.PAST.search(before.rsplit(",", 1)[-1])
-        if unsaid and self.grammar.AHEAD.search(after):
-            return "ahead"
-        due = DUE.match(match) and not self.grammar.PAST.search(after)
-        if unsaid and due and not context.long_ago:
-            return "ahead"
-        if kind in YEARLESS and not context.long_ago and self.grammar.MAY.search(before):
-            return "ahead"
-        if kind == "weekday" and self.grammar.WOULD.search(before) and not NOT.search(before):
+        if self._is_ahead(kind, match, before, after, context):
             return "ahead"
         open_ = self.grammar.PLANNED.search(before) or self.grammar.WOULD.search(before)
         return "near" if open_ else ""
+
+    def _is_ahead(self, kind: str, match: str, before: str, after: str, context: Context) -> bool:
+        grammar = self.grammar
+        would = grammar.WOULD
+        if grammar.FUTURE.search(before) or (
+            kind == "offset" and would.search(after.split(",", maxsplit=1)[0])
+        ):
+            return True
+        unsaid = kind in YEARLESS and not grammar.PAST.search(before.rsplit(",", 1)[-1])
+        due = DUE.match(match) and not grammar.PAST.search(after) and not context.long_ago
+        if unsaid and (due or grammar.AHEAD.search(after)):
+            return True
+        if kind in YEARLESS and not context.long_ago and grammar.MAY.search(before):
+            return True
+        return bool(kind == "weekday" and would.search(before) and not NOT.search(before))
 
     def _is_past(self, before: str, after: str) -> bool:
         """Whether the words around a date tell of what has happened, and not of what would."""
@@ -238,7 +241,7 @@ class DateReader:
                 return self.values.resolve(kind, match, replace(context, week=week), "")
         return None
 
-    def _told_closer(  # noqa: PLR0913 (what stands beside a date, and what it rests on)
+    def _told_closer(
         self,
         text: str,
         kind: str,

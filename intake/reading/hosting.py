@@ -51,10 +51,7 @@ def receiving(clause: Clause) -> Mention | None:
     if clause.status == "offered":
         return None
     if clause.received:
-        host = subject(clause, clause.received)
-        if host and host.country in CITY_STATES:
-            return replace(host, kind="city", entry=None, form="name", place=True)
-        return as_city(host) if host else None
+        return _receiver(subject(clause, clause.received))
     if clause.verb and HOSTS.match(clause.verb.group()):
         verb = clause.start + clause.verb.start()
         named = (m for m in clause.mentions if m.form == "capital" and 0 <= verb - m.end <= 1)
@@ -69,6 +66,13 @@ def receiving(clause: Clause) -> Mention | None:
         stop = clause.start + clause.verb.end()
         return next((as_city(m) for m in clause.mentions if 0 <= m.start - stop <= 5), None)
     return None
+
+
+def _receiver(host: Mention | None) -> Mention | None:
+    """The city of a capital that receives, or of a state that is one."""
+    if host and host.country in CITY_STATES:
+        return replace(host, kind="city", entry=None, form="name", place=True)
+    return as_city(host) if host else None
 
 
 def open_house(clause: Clause) -> Mention | None:

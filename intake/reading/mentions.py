@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from intake.reading.gazetteer import PARENTHESIS, Entry, Gazetteer, Hit
-from intake.reading.lexicon.rounds_ru import PEOPLE
+from intake.reading.lexicon.rounds_ru import NOUNS, PEOPLE
 from intake.reading.lexicon.speech import SPEAKING
 from intake.reading.segments import Sentence
 from intake.reading.words import Word
@@ -52,7 +52,7 @@ OPENS = re.compile(r"(?:^|[.;:!?«—–]\s|,\s|\bи\s|\bа\s|\bно\s)[Вв]о?
 ANSWERS = re.compile(SPEAKING)
 STOPS = re.compile(r"[,;:—–]\s")
 LOCATED = re.compile(r"(?:^|\s)[Вв]о?\s$")
-SOMEBODY = re.compile(rf"[А-ЯЁ]|\b(?:{PEOPLE})\b")
+GATHERING = re.compile(rf"[А-ЯЁ]|\b(?:{PEOPLE}|{NOUNS}|\w+ть(?:ся)?)\b")
 DERIVED = ("adjective", "people")  # words made of a state's name
 
 
@@ -149,11 +149,11 @@ def _in_sentence(text: str, number: int, sentence: Sentence, gazetteer: Gazettee
 
 
 def _alone(text: str, sentence: Sentence, start: int) -> bool:
-    """Whether nobody is named before it in its clause: «…план в Баку отвергли» there, not by
-    those who met there."""
+    """Whether neither people nor a meeting are named before it in its clause: «план в Баку
+    отвергли» is said of those who govern there."""
     lead = STOPS.split(text[sentence.start : start])
     told = lead[-1] if len(lead) > 1 else lead[-1][1:]
-    return bool(LOCATED.search(lead[-1])) and not SOMEBODY.search(told)
+    return bool(LOCATED.search(lead[-1])) and not GATHERING.search(told)
 
 
 def _opens(text: str, start: int) -> bool:

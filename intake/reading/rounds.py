@@ -147,9 +147,9 @@ class RoundReader:
         draft = self.teller.draft(clause, previous)
         counting = bool(self.scene.section) or any(d.numbered for d in self.drafts)
         scened = scened and bool(draft.date and draft.place)
-        told = scened or stands(draft, clause, self.cues, counting)
-        draft.loose = not told and hangs(draft, clause)
-        if told or draft.loose:
+        sure = scened or stands(draft, clause, self.cues, counting)
+        draft.loose = not sure and hangs(draft, clause)
+        if sure or draft.loose:
             others = self.teller.listed(draft, clause)
             for told in sorted([draft, *others], key=_day) if others else [draft]:
                 self._add(told)

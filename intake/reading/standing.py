@@ -93,7 +93,7 @@ def hangs(draft: Draft, clause: Clause) -> bool:
 
 
 def _invited(clause: Clause) -> bool:
-    """ "Ready to receive Putin and Zelensky": two or more are named after the words of the offer."""
+    """ "Ready to receive Putin and Zelensky": whom an offer names, two or more."""
     offer = clause.start + clause.cue
     return len({m.key for m in clause.actors if m.start >= offer and m.form != "adjective"}) > 1
 

@@ -14,6 +14,11 @@ from intake.reading.dates import DateReader
 FRIDAY = date(2025, 9, 26)
 
 ENGLISH = [
+    ("They could meet in November.", "2025-11"),
+    ("The possibility of a meeting in December was raised.", "2025-12"),
+    ("The round is pencilled in for Muscat in October.", "2025-10"),
+    ("William Ruto travelled to Juba on 6 August.", "2025-08-06"),
+    ("The envoys spent the weekend at a villa.", "2025-09-20/2025-09-21"),
     ("They met on 7 July 2015.", "2015-07-07"),
     ("They met on July 7, 2015.", "2015-07-07"),
     ("They met on the 3rd of May 2019.", "2019-05-03"),
@@ -124,6 +129,11 @@ FOLLOWING = [
     ("They met on 4 May 2010. Some weeks later they parted.", "2010-05/2010-06"),
 ]
 RUSSIAN = [
+    ("Встретятся до конца недели.", "2025-09-22/2025-09-28"),
+    ("Сессия, открывающаяся во вторник.", "2025-09-30"),
+    ("Если до конца октября решения не будет, санкции вернутся.", "2025-10"),
+    ("В двадцатые годы.", "202X"),
+    ("Май — Каракас.", "2025-05"),
     ("7 июля 2015 года они встретились.", "2015-07-07"),
     ("23–24 января 2017 года в Астане.", "2017-01-23/2017-01-24"),
     ("С 27 по 29 июня 2023 года.", "2023-06-27/2023-06-29"),
@@ -282,3 +292,40 @@ def test_months_on_is_its_own_inverse(day: date, count: int) -> None:
 @given(st.dates(date(1900, 1, 1), date(2090, 1, 1)))
 def test_a_written_day_reads_back(day: date) -> None:
     assert last_date(f"It was on {day:%d %B %Y}.".replace(" 0", " "), "en") == day.isoformat()
+
+
+def _told(language: str, published: date, *paragraphs: tuple[str, bool]) -> list[str]:
+    """What is read of paragraphs, each with whether it is a heading, in order."""
+    text = "\n".join(words for words, _ in paragraphs)
+    spans, at = [], 0
+    for words, heading in paragraphs:
+        spans.append((at, at + len(words), heading))
+        at += len(words) + 1
+    return [d.when.edtf for d in DateReader(language, published).read(text, spans)]
+
+
+def test_a_year_as_heading_lasts_to_the_next_heading() -> None:
+    chronicle = (("2018 год", True), ("Март. Встреча.", False), ("9 ноября. Встреча.", False))
+    after = (("2024 год", True), ("4 октября. Встреча.", False))
+    days = _told("ru", date(2025, 10, 8), *chronicle, *after)
+    assert days == ["2018", "2018-03", "2018-11-09", "2024", "2024-10-04"]
+
+
+def test_a_day_told_closer_right_after() -> None:
+    days = _told(
+        "en", FRIDAY, ("They met on 20 June 2018. A week later, on 27 June, they signed.", False)
+    )
+    assert days == ["2018-06-20", "2018-06-27", "2018-06-27"]
+
+
+def test_news_between_paragraphs_of_an_old_story() -> None:
+    old = ("In July 2011 a framework was signed.", False)
+    assert (
+        _told("en", date(2023, 11, 20), old, ("On 31 October they signed.", False))[1]
+        == "2023-10-31"
+    )
+
+
+def test_an_old_story_goes_on_for_months() -> None:
+    old = ("The text was agreed on 30 April 1991.", False)
+    assert _told("en", date(2022, 1, 16), old, ("In September they met.", False))[1] == "1991-09"

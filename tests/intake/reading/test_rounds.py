@@ -326,3 +326,27 @@ def test_cancelled_against_held_is_a_difference(output: Output) -> None:
     text = "The 22nd round of the Astana format in Astana, set for 11 November 2024, was cancelled."
     (meeting,) = output(text)["meetings"]
     assert {"field": "status", "known": "held", "stated": "cancelled"} in meeting["differences"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("5 мая 2021 года делегации провели переговоры на границе, у пункта Маргара.", "Маргара"),
+        ("Переговоры прошли 5 мая 2021 года в селе Кайкен.", "Кайкен"),
+        ("Singapore hosted Trump and Kim on 12 June 2018.", "Singapore"),
+        ("20 июня премьер прилетел в Стамбул, что в Ереване поспешили назвать удачей.", "Стамбул"),
+    ],
+)
+def test_where_they_met(output: Output, text: str, place: str) -> None:
+    assert [meeting["place"] for meeting in output(text)["meetings"]] == [place]
+
+
+def test_who_answered_in_a_capital_met_nobody_there(output: Output) -> None:
+    assert output("Предложенный план в Баку отвергли.")["meetings"] == []
+
+
+def test_a_host_that_receives_two_sides_needs_no_city(output: Output) -> None:
+    (meeting,) = output("Oman received the Iranian and American envoys on 12 April 2021.")[
+        "meetings"
+    ]
+    assert (meeting["place"], meeting["host_country"]) == (None, "OM")
