@@ -17,7 +17,8 @@ from intake.reading.mentions import Mention
 from intake.reading.roles import Present, RoleReader
 
 SINCE = re.compile(
-    r"\bsince\b|\bс \d{4} года\b|\bс тех пор\b"
+    r"\b(?:ever since|since (?:then|\w+ ?\d{4}|(?:the )?(?:start|beginning|outset|\d{4}s?|early|late|mid)))\b"
+    r"|\bс (?:\w+ )?\d{4}(?: года)?\b|\bс тех пор\b|\bс самого начала\b"
     r"|-(?:mediated|facilitated|brokered|led|sponsored) (?:talks|process|negotiations|dialogue)"
 )
 YEAR = re.compile(r"\b(?:since|с)\s(?:\w+ )?(\d{4})\b")
@@ -99,8 +100,6 @@ def _reaches(mandate: Mandate, draft: Draft, drafts: list[Draft]) -> bool:
         beside = any(clause.paragraph == mandate.clause.paragraph for clause in draft.clauses)
         if beside and not _is_elsewhere(mandate.clause, draft):
             return same or not (mandate.negotiation and key)
-        return same
-    if mandate.negotiation and key:
         return same
     first = drafts[mandate.draft]
     if any(clause.sentence == mandate.clause.sentence for clause in draft.clauses):
