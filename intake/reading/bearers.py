@@ -14,6 +14,9 @@ from itertools import pairwise
 from intake.reading.clauses import Clause
 from intake.reading.lexicon import people_en, people_ru, roles
 from intake.reading.mentions import Mention
+from intake.reading.people import TITLE_STEMS
+from intake.reading.russian import stem
+from intake.reading.words import fold
 
 CONNECTIVES = frozenset(
     "and or as well the of from with both also a an its their his her to by two three both "
@@ -26,11 +29,15 @@ ROLE_WORDS = frozenset(
     ["mediator", "mediators", "facilitator", "guarantor", "observer", "host", "chair", "посредник"]
 )
 IN_LISTS = (CONNECTIVES | people_en.TITLES | people_ru.TITLES) - ROLE_WORDS
+JOINING_STEMS = TITLE_STEMS - {stem(fold(word)) for word in ("посредник", "наблюдатель")}
 COPULA = re.compile(roles.COPULA, re.IGNORECASE)
 CAPITAL = re.compile(r"\[(?:A-Z|А-ЯЁ?)\]")
 GOVERNED = re.compile(roles.GOVERNED, re.IGNORECASE)
 DEED = re.compile(r"(?:ed|ing|es|л|ла|ли|ет|ют|ит|ят)$")  # how a role word that is a verb ends
-OFFICER = re.compile(r"(?: [a-zа-яё-]+){1,5} |(?: [A-Z][a-z-]+){1,4} ")  # "Omani Foreign Minister "
+# "Omani Foreign Minister Badr al-Busaidi", "the Malaysian prime minister, Najib Razak,"
+OFFICER = re.compile(r"(?:['’]s)?(?: (?!(?:and|or|with|и|или|с)\b)[A-Za-zа-яё-]+){1,5},? ")
+SENDERS = ("state", "intergovernmental_organization")
+APART = re.compile(r", (?:with|with both|с|со) ")  # "hosted by Egypt, with Qatar as mediator"
 ACRONYM = re.compile(r" \([^()]{1,30}\)")
 ELSEWHERE = re.compile(r"\b(?:in|on|near|where|and)\b.*,|[;:]")
 PREPOSED = re.compile(r"(?:^|[,;.] (?:and |but |и |а )?)(?:[Aa]s|[Кк]ак) $")
@@ -42,6 +49,12 @@ APPOSITION = re.compile(
     r"(?:\)| \([^()]{1,30}\))?(?:, [^,.;:()]{3,110},|,? ?[\w\s'’-]{0,50},?)"
     r"(?: (?:had|has|have|then|also|later|himself|herself|itself|meanwhile|twice|once))* ?"
     r"(?:(?:who|which|that|котор(?:ый|ая|ое|ые))\b[\w\s'’-]{0,30})?"
+)
+# What stands between a subject and its verb: "Mandela, who took over from Nyerere, presided".
+INSET = re.compile(
+    r"(?:\)| \([^()]{1,30}\))?, (?:(?:who|whom|whose|which|котор\w{2,3}|чь\w{1,3})\b"
+    r"|[а-яё-]{2,}(?:вш|ющ|ящ|ущ|ащ|нн|ем|им)(?:ий|ая|ое|ие|ый|ые|ся|аяся|ийся|иеся)\b"
+    r"|[а-яё-]{3,}(?:в|вшись|ясь|ая|яя)\b|\w+ing\b)[^.;:()—–]{3,120},(?: [a-zа-яё]+ly| [а-яё]+о)? "
 )
 ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
 BROKERS = ("mediator", "facilitator")
@@ -73,6 +86,15 @@ def _cues(language: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     return tuple(table)
 
 
+@lru_cache(maxsize=4096)
+def _links(word: str) -> bool:
+    """Whether a word only joins the names around it, or says what office one of them holds."""
+    return all(
+        part in IN_LISTS or part in roles.OFFICE_WORDS or stem(fold(part)) in JOINING_STEMS
+        for part in word.split("-")
+    )
+
+
 class Bearers:
     """Finds the bearers of roles in one article's clauses."""
 
@@ -99,10 +121,10 @@ class Bearers:
 
     def _is_attribute(self, state: Mention, person: Mention) -> bool:
         """«Министр обороны Турции Хулуси Акар»: the person, not the state."""
-        if state.kind != "state" or person.kind != "person":
+        if state.kind not in (*SENDERS, "government_body") or person.kind != "person":
             return False
         gap = self.text[state.end : person.start]
-        if state.form == "adjective":
+        if self.language == "en" or state.form == "adjective":
             return bool(OFFICER.fullmatch(gap))
         return self.language == "ru" and gap in (" ", "\u00a0")
 
@@ -117,14 +139,14 @@ class Bearers:
 
     def _joined(self, first: Mention, second: Mention) -> bool:
         gap = ACRONYM.sub("", self.text[first.end : second.start])
-        if len(gap) > 60 or any(sign in gap for sign in ";:—–."):
+        if len(gap) > 60 or any(sign in gap for sign in ";:—–.") or APART.match(gap):
             return False
         words = [word.lower() for word in BETWEEN.findall(gap)]
         if first.kind == "state" and second.kind == "person" and not gap.strip():
             return first.form == "adjective"
         if "with" in words and HOSTED.match(self.text, second.end):
             return False
-        return len(words) <= 7 and all(word in IN_LISTS for word in words)
+        return len(words) <= 7 and all(map(_links, words))
 
     def read(
         self, clause: Clause, denied: set[tuple[str, str]], told_here: bool
@@ -141,6 +163,8 @@ class Bearers:
                 if (where == "before" or role in ACTIVE) and PASSIVE.search(lead):
                     continue  # who was brought together did not bring
                 named = self._bearers(role, match, where, lists, clause)
+                if not named and where == "after" and DEED.search(match.group()):
+                    taken.pop()  # a verb whose subject may stand before it as well
                 bodies = {body.start for body, m in pairwise(named) if self._heads(body, m)}
                 bearers = [m for m in named if m.start not in bodies]
                 before = self.text[max(clause.start, match.start() - 45) : match.start()]
@@ -174,7 +198,8 @@ class Bearers:
         lists: list[list[Mention]],
         clause: Clause,
     ) -> list[Mention]:
-        before = next((group for group in reversed(lists) if group[-1].end <= match.start()), None)
+        ahead = [group for group in lists if group[-1].end <= match.start()]
+        before = self._subject_of(match, ahead)
         after = next((group for group in lists if group[0].start >= match.end()), None)
         if before and match.start() - before[-1].end > BEHIND:
             before = None
@@ -198,6 +223,18 @@ class Bearers:
             return after if after and gap == " " else []
         beside = self._beside(match, before, after)
         return beside or ([] if active else self._predicated(match, lists, clause))
+
+    def _subject_of(
+        self, match: re.Match[str], ahead: list[list[Mention]]
+    ) -> list[Mention] | None:
+        """The last of the groups ahead of a role word, or the one whose clause was broken off by
+        what is told of it."""
+        if not ahead:
+            return None
+        for group in ahead[-3:-1]:
+            if INSET.fullmatch(self.text, group[-1].end, match.start()):
+                return group
+        return ahead[-1]
 
     def _beside(
         self, match: re.Match[str], before: list[Mention] | None, after: list[Mention] | None
@@ -239,6 +276,6 @@ class Bearers:
             group = next((g for g in lists if g[0].start >= verb.end()), None)
             gap = self.text[verb.end() : group[0].start] if group else ""
             words = [word.lower() for word in BETWEEN.findall(gap)]
-            if group and len(words) <= 4 and all(word in IN_LISTS for word in words):
+            if group and len(words) <= 4 and all(map(_links, words)):
                 return group
         return []

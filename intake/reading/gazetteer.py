@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from intake.reading.russian import same_name
+from intake.reading.russian import same_name, without_fleeting
 from intake.reading.words import CYRILLIC, WORD, Word, fold, lookup_key
 
 # What may stand between two words of one name.
@@ -131,9 +131,10 @@ class Gazetteer:
         keys = [lookup_key(part) for part in _parts(name)]
         if not keys:
             return
-        phrase = " ".join(keys)
-        self._phrases[phrase] = (*self._phrases.get(phrase, ()), (entry, name))
-        self._longest[keys[0]] = max(len(keys), self._longest.get(keys[0], 0))
+        for spelt in {tuple(keys), tuple(map(without_fleeting, keys))}:
+            phrase = " ".join(spelt)
+            self._phrases[phrase] = (*self._phrases.get(phrase, ()), (entry, name))
+            self._longest[spelt[0]] = max(len(keys), self._longest.get(spelt[0], 0))
         if entry.kind == "person" and len(keys) > 1:
             self._surnames[keys[-1]] = (*self._surnames.get(keys[-1], ()), entry)
 

@@ -78,6 +78,7 @@ _CONSONANT = "[бвгджзклмнпрстфхцчшщ]"
 ADJECTIVE_ENDS = ("ии", "ыи", "ои", "ая", "яя", "ое", "ее", "ые", "ие")
 # "Лев": its last vowel falls out in the other cases.
 FLEETING = re.compile(rf"{_CONSONANT}[ео]{_CONSONANT}$")
+SHORTEST_FLEETING = 4  # letters
 # "Тбилиси", "Баку", "Токио": names that no case changes.
 INDECLINABLE = re.compile(rf"{_CONSONANT}[иеу]$|[эу]$|ио$|кко$")
 # Oblique endings: where they stand, letters to take off, letters to put instead. First fit counts.
@@ -127,6 +128,13 @@ def same_name(name: str, form: str) -> bool:
     if name[-1:] in CONSONANTS:  # "Кабулов" is no case of "Кабул"
         return not form.endswith(ADJECTIVAL) and not form[len(name) :].startswith(SURNAMES)
     return True
+
+
+@lru_cache(maxsize=65536)
+def without_fleeting(key: str) -> str:
+    """The key of the oblique cases of a name whose last vowel falls out: «Египет», «Египта»."""
+    falls = len(key) > SHORTEST_FLEETING and FLEETING.search(key) and not key.endswith(SURNAMES)
+    return key[:-2] + key[-1] if falls else key
 
 
 def _kept(name: str) -> str:

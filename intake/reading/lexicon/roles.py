@@ -86,10 +86,18 @@ ATTENDED = (
     r"\b(?:took part|take part|attended|participat\w+|were (?:also )?(?:represented|present|there)|was (?:also )?(?:represented|present)|sent (?:\w+ )?(?:observers|delegations?|envoys|representatives)|"
     r"delegates from|joined|sat (?:in|down|at)|did come|also came|участвова\w+|приняли участие|присутствовал\w*|представител\w+|делегаци\w+|сидели|за столом)\b"
 )
+# Words of an office beside its title: what is between a name and the next in a list of officers.
+OFFICE_WORDS = frozenset(
+    "affairs secretary undersecretary intelligence spymaster cia mossad army staff armed energy justice trade vice chief chiefs "
+    "joint military council cabinet ruling elected outgoing newly high top security adviser advisor premier "
+    "иностранных дел внешней внешних обороны внутренних безопасности разведки генерального генеральный генерал секретаря секретарь "
+    "специальный специального специальным специальному специальные по странам энергетики экономики финансов юстиции торговли мид минобороны правительства "
+    "государства республики премьер первый первого временный временного совета комитета вице наследный наследного".split()
+)
 # A name so introduced is what the talks are about.
 ABOUT = r"\b(?:on|about|over|regarding|concerning|war in|conflict in|situation in|settlement in|peace in|future of|по|о|об|относительно|войн\w в|конфликт\w? в)(?: the)?\s*$"
 # What follows an adjective of a country so that the country's people are meant.
-PEOPLE = r"^-(?:mediated|brokered|facilitated)\b|^(?:(?: and| и|,) [A-ZА-Я]\w+)?(?: \w+){0,2} ?(?:delegat|negotiat|mediator|mediation|good offices|auspices|facilitat|chairmanship|invitation|initiative|patronage|sponsorship|guarantor|colleague|counterpart|politician|statesman|treasury|secretary|spymaster|envoy|ambassador|minister|official|side\b|foreign minister|president|prime minister|premier|emir|sultan|king|crown prince|general|chief|intelligence|spy|leader|team|diplomat|representative|observer|посол|посл[аыо]|делегац|сторон|министр|президент|посредник|дипломат|представител|лидер|посредничеств|председательств|эгид|руководств|патронаж|содействи|приглашени|инициатив|гарант|наблюдател|коллег|эмир|султан|корол|премьер|наследн|посланник|спецпосланник|разведч|военны|спецслужб|руковод|чиновник)"
+PEOPLE = r"^-(?:mediated|brokered|facilitated)\b|^(?:(?:,| and|, and| or| и| или) [A-ZА-Я][\w-]+){0,4}(?: \w+){0,2} ?(?i:delegat|negotiat|mediator|mediation|good offices|auspices|facilitat|chairmanship|invitation|initiative|patronage|sponsorship|guarantor|colleague|counterpart|politician|statesman|treasury|secretary|spymaster|envoy|ambassador|minister|official|side\b|foreign minister|president|prime minister|premier|emir|sultan|king|crown prince|general|chief|intelligence|spy|leader|team|diplomat|representative|observer|посол|посл[аыо]|делегац|сторон|министр|президент|посредник|дипломат|представител|лидер|посредничеств|председательств|эгид|руководств|патронаж|содействи|приглашени|инициатив|гарант|наблюдател|коллег|эмир|султан|корол|премьер|наследн|посланник|спецпосланник|разведч|военны|спецслужб|руковод|чиновник)"
 # An organisation so introduced only held the event around it.
 MARGINS = r"(?:margins|sidelines|fringes|edges) of (?:the |a |an )?(?:\w+ ){0,2}$|на полях(?: \w+){0,2} $"
 # An organisation so followed lends its house or its name.
