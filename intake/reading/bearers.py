@@ -37,12 +37,12 @@ DEED = re.compile(r"(?:ed|ing|es|л|ла|ли|ет|ют|ит|ят)$")  # how a r
 # "Omani Foreign Minister Badr al-Busaidi", "the Malaysian prime minister, Najib Razak,"
 OFFICER = re.compile(r"(?:['’]s)?(?: (?!(?:and|or|with|и|или|с)\b)[A-Za-zа-яё-]+){1,5},? ")
 SENDERS = ("state", "intergovernmental_organization")
-APART = re.compile(r", (?:with|with both|с|со) ")  # "hosted by Egypt, with Qatar as mediator"
+APART = re.compile(r", (?:with|but|while|с|со|а(?! также)|но) ")  # "hosted by Egypt, with Qatar as mediator"
 ACRONYM = re.compile(r" \([^()]{1,30}\)")
 ELSEWHERE = re.compile(r"\b(?:in|on|near|where|and)\b.*,|[;:]")
 PREPOSED = re.compile(r"(?:^|[,;.] (?:and |but |и |а )?)(?:[Aa]s|[Кк]ак) $")
 SINGULAR = re.compile(r"(?:л|ла|лся|лась|ет|ит)$")
-HOUSE = re.compile(r"[Вв] |[Нн]а ")
+HOUSE = re.compile(r"[Вв] |[Нн]а |гост", re.IGNORECASE)
 GAP = re.compile(r"[^,.;:()—–]{1,70}")
 PRESENT_AS = re.compile(r"\s*(?:присутствовал|участвовал|выступил|выступал|был)\w*\s")
 APPOSITION = re.compile(
@@ -57,6 +57,7 @@ INSET = re.compile(
     r"|[а-яё-]{3,}(?:в|вшись|ясь|ая|яя)\b|\w+ing\b)[^.;:()—–]{3,120},(?: [a-zа-яё]+ly| [а-яё]+о)? "
 )
 ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
+OPENER = "opener"  # who opens a meeting: its chair or its host
 BROKERS = ("mediator", "facilitator")
 BETWEEN = re.compile(r"[\w'’-]+")
 DENIED = re.compile(roles.DENIED_AFTER, re.IGNORECASE)
@@ -82,7 +83,7 @@ def _cues(language: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     ):
         for role, pattern in source.items():
             cased = CAPITAL.sub(r"(?-i:\g<0>)", pattern)
-            table.append((role, where, re.compile(rf"(?<!\w)(?:{cased})(?!\w)", re.IGNORECASE)))
+            table.append((role, where, re.compile(rf"(?:(?<!\w)|(?=[-–]))(?:{cased})(?!\w)", re.IGNORECASE)))
     return tuple(table)
 
 
@@ -173,6 +174,9 @@ class Bearers:
                 ):
                     denied.update((mention.key, role) for mention in bearers)
                     continue
+                if role == OPENER:  # one opens; a delegation that opened talks only began them
+                    bearers = [m for m in bearers if m.kind in ("person", SENDERS[1])]
+                    bearers = bearers if len(bearers) == 1 else []
                 if role == "guarantor":
                     bearers = self._known_guarantors(bearers, told_here)
                 third = {m.start for m, given in found if given in BROKERS and role in ACTIVE}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from intake.reading.bearers import BROKERS, Bearers
+from intake.reading.bearers import BROKERS, OPENER, Bearers
 from intake.reading.clauses import Clause
 from intake.reading.cues import UNDONE
 from intake.reading.drafts import Draft
@@ -18,7 +18,7 @@ from intake.reading.gazetteer import Gazetteer
 from intake.reading.lexicon import roles
 from intake.reading.mentions import DERIVED, Mention, label
 
-WATCHING = ("observer", "witness")
+WATCHING = ("observer", "witness", "guest")
 Present = tuple[Mention, str, str]  # who, as what, and on which basis it is known
 ABSENT = re.compile(roles.ABSENT, re.IGNORECASE)
 ATTENDED = re.compile(roles.ATTENDED, re.IGNORECASE)
@@ -36,6 +36,7 @@ SPECIAL = (
     "convener",
     "observer",
     "witness",
+    "guest",
     "host",
     "signatory",
 )
@@ -78,7 +79,8 @@ class RoleReader:
         denied: set[tuple[str, str]] = set()
         for clause in [*draft.clauses, *draft.asides]:
             told_here = clause in draft.clauses and draft.status in ("held", "ongoing")
-            for mention, role in self.bearers.read(clause, denied, told_here):
+            for mention, given in self.bearers.read(clause, denied, told_here):
+                role = self._opener(mention, draft.country) if given == OPENER else given
                 if role == "convener" and draft.status in UNDONE:
                     continue
                 if role in WATCHING and any((mention.key, r) in found for r in BROKERS):
@@ -110,7 +112,18 @@ class RoleReader:
         """(actor, role) for the roles that a clause gives, of whatever meeting it tells."""
         denied: set[tuple[str, str]] = set()
         given = self.bearers.read(clause, denied, told_here=False)
-        return [(m, role) for m, role in given if (m.key, role) not in denied]
+        return [
+            (m, self._opener(m, None) if role == OPENER else role)
+            for m, role in given
+            if (m.key, role) not in denied
+        ]
+
+    def _opener(self, mention: Mention, country: str | None) -> str:
+        """Who opens a meeting in his own country welcomes the others there; anyone else presides
+        over it."""
+        sender = self.envoys.bodies.get(mention.key)
+        home = mention.country or (sender.country if sender else None)
+        return "host" if home and home == country else "chair"
 
     def _attend(
         self,
@@ -164,10 +177,13 @@ class RoleReader:
                 continue
             if body is None or any((body.key, other) in found for other in LEADING):
                 continue
-            if (body.key, role) not in self.denied:
-                found.add((body.key, role))
-                result = [p for p in result if p[:2] != (body, "participant")]
-                result.append((body, role, "negotiation"))
+            if (body.key, role) in self.denied:
+                continue
+            # At home a state whose minister brokers has lent a room for certain, no more.
+            own = "facilitator" if (body.key, "host") in found else role
+            found.add((body.key, own))
+            result = [p for p in result if p[:2] != (body, "participant")]
+            result.append((body, own, "negotiation"))
         return [(self._as_called(mention), role, basis) for mention, role, basis in result]
 
     def _as_called(self, mention: Mention) -> Mention:
