@@ -37,7 +37,9 @@ DEED = re.compile(r"(?:ed|ing|es|л|ла|ли|ет|ют|ит|ят)$")  # how a r
 # "Omani Foreign Minister Badr al-Busaidi", "the Malaysian prime minister, Najib Razak,"
 OFFICER = re.compile(r"(?:['’]s)?(?: (?!(?:and|or|with|и|или|с)\b)[A-Za-zа-яё-]+){1,5},? ")
 SENDERS = ("state", "intergovernmental_organization")
-APART = re.compile(r", (?:with|but|while|с|со|а(?! также)|но) ")  # "hosted by Egypt, with Qatar as mediator"
+APART = re.compile(
+    r", (?:with|but|while|с|со|а(?! также)|но) "
+)  # "hosted by Egypt, with Qatar as mediator"
 ACRONYM = re.compile(r" \([^()]{1,30}\)")
 ELSEWHERE = re.compile(r"\b(?:in|on|near|where|and)\b.*,|[;:]")
 PREPOSED = re.compile(r"(?:^|[,;.] (?:and |but |и |а )?)(?:[Aa]s|[Кк]ак) $")
@@ -56,8 +58,18 @@ INSET = re.compile(
     r"|[а-яё-]{2,}(?:вш|ющ|ящ|ущ|ащ|нн|ем|им)(?:ий|ая|ое|ие|ый|ые|ся|аяся|ийся|иеся)\b"
     r"|[а-яё-]{3,}(?:в|вшись|ясь|ая|яя)\b|\w+ing\b)[^.;:()—–]{3,120},(?: [a-zа-яё]+ly| [а-яё]+о)? "
 )
+ACTED_AS = re.compile(r"(?:выступ|служи|бы|стал)[а-яё]{0,4} $", re.IGNORECASE)
+BROKEN = re.compile(r"[—–;:.]|котор|, (?:а|но) ")
+LEAD = 14  # characters before a role word in which its verb stands
 ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
 OPENER = "opener"  # who opens a meeting: its chair or its host
+NOUN = re.compile(
+    r"(?:organi[sz]er|initiator|conven[eo]r|sponsor|тор|сор)(?:s|ы|ом|ами)?$", re.IGNORECASE
+)
+# "Convened by the Secretary-General, without the Taliban": who is named next is another.
+PARTED = re.compile(
+    r"\b(?:without|with|between|during|after|before|when|where|while|who|which|без|после|до|когда|где|между)\b"
+)
 BROKERS = ("mediator", "facilitator")
 BETWEEN = re.compile(r"[\w'’-]+")
 DENIED = re.compile(roles.DENIED_AFTER, re.IGNORECASE)
@@ -83,7 +95,9 @@ def _cues(language: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     ):
         for role, pattern in source.items():
             cased = CAPITAL.sub(r"(?-i:\g<0>)", pattern)
-            table.append((role, where, re.compile(rf"(?:(?<!\w)|(?=[-–]))(?:{cased})(?!\w)", re.IGNORECASE)))
+            table.append(
+                (role, where, re.compile(rf"(?:(?<!\w)|(?=[-–]))(?:{cased})(?!\w)", re.IGNORECASE))
+            )
     return tuple(table)
 
 
@@ -161,7 +175,7 @@ class Bearers:
                     continue
                 taken.append(match.span())
                 lead = self.text[max(clause.start, match.start() - 24) : match.start()]
-                if (where == "before" or role in ACTIVE) and PASSIVE.search(lead):
+                if where != "after" and self._acts(where, role, match) and PASSIVE.search(lead):
                     continue  # who was brought together did not bring
                 named = self._bearers(role, match, where, lists, clause)
                 if not named and where == "after" and DEED.search(match.group()):
@@ -211,26 +225,30 @@ class Bearers:
             after = None
         if where == "after":
             return self._following(role, match, after or [])
-        active = where == "before" or role in ACTIVE
+        active = self._acts(where, role, match)
         lead = self.text[max(clause.start, match.start() - 45) : match.start()]
         gap = self.text[match.end() : after[0].start] if after else ""
-        as_such = AS.search(lead) or match.group().lower().startswith("as ")
+        subject = bool(before) and (self.language == "en" or self._is_subject(before[-1]))
+        acted = subject and bool(ACTED_AS.search(lead))
+        as_such = acted or AS.search(lead) or match.group().lower().startswith("as ")
         if after and (PRESENT_AS.match(gap) or (not (active or as_such) and ARE.match(gap))):
             return after
         if as_such:
             if after and PREPOSED.search(lead) and gap.startswith(","):
                 return after  # "and as facilitators, both Norway and Cuba …"
             close = before and match.start() - before[-1].end <= REACH
-            subject = before and (self.language == "en" or self._is_subject(before[-1]))
             return (before if close and (subject or not after) else after) or []
         if not DEED.search(match.group()) and GOVERNED.search(lead):
             return after if after and gap == " " else []
         beside = self._beside(match, before, after)
         return beside or ([] if active else self._predicated(match, lists, clause))
 
-    def _subject_of(
-        self, match: re.Match[str], ahead: list[list[Mention]]
-    ) -> list[Mention] | None:
+    @staticmethod
+    def _acts(where: str, role: str, match: re.Match[str]) -> bool:
+        """Whether a role word is a verb, whose subject bears the role."""
+        return where == "before" or (role in ACTIVE and not NOUN.search(match.group()))
+
+    def _subject_of(self, match: re.Match[str], ahead: list[list[Mention]]) -> list[Mention] | None:
         """The last of the groups ahead of a role word, or the one whose clause was broken off by
         what is told of it."""
         if not ahead:
@@ -238,6 +256,14 @@ class Bearers:
         for group in ahead[-3:-1]:
             if INSET.fullmatch(self.text, group[-1].end, match.start()):
                 return group
+        if ACTED_AS.search(self.text, max(0, match.start() - LEAD), match.start()):
+            subjects = (  # «Картер собрал Бегина и Садата и выступал …»
+                group
+                for group in reversed(ahead[-3:])
+                if self._is_subject(group[-1])
+                and not BROKEN.search(self.text, group[-1].end, match.start())
+            )
+            return next(subjects, ahead[-1])
         return ahead[-1]
 
     def _beside(
@@ -259,6 +285,8 @@ class Bearers:
         gap = self.text[match.end() : after[0].start] if after else ""
         if role == "host" and ELSEWHERE.search(gap):
             return []
+        if match.group().endswith((" by", " of")) and PARTED.search(gap):
+            return []
         if role != "host" or self.language != "ru":
             return after
         if HOUSE.match(match.group()):
@@ -278,8 +306,12 @@ class Bearers:
         stop = min(clause.end, match.end() + FAR)
         for verb in COPULA.finditer(self.text, match.end(), stop):
             group = next((g for g in lists if g[0].start >= verb.end()), None)
-            gap = self.text[verb.end() : group[0].start] if group else ""
-            words = [word.lower() for word in BETWEEN.findall(gap)]
+            senders = [m for m in clause.mentions if m.kind in (*SENDERS, "government_body")]
+            words = [
+                word.group().lower()
+                for word in BETWEEN.finditer(self.text, verb.end(), group[0].start if group else 0)
+                if not any(m.start <= word.start() < m.end for m in senders)
+            ]
             if group and len(words) <= 4 and all(map(_links, words)):
                 return group
         return []

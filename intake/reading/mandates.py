@@ -17,7 +17,8 @@ from intake.reading.mentions import Mention
 from intake.reading.roles import Present, RoleReader
 
 SINCE = re.compile(
-    r"\b(?:ever since|since (?:then|\w+ ?\d{4}|(?:the )?(?:start|beginning|outset|\d{4}s?|early|late|mid)))\b"
+    r"\b(?:ever since|since (?:then|\w+ ?\d{4}|(?:the )?"
+    r"(?:start|beginning|outset|\d{4}s?|early|late|mid)))\b"
     r"|\bс (?:\w+ )?\d{4}(?: года)?\b|\bс тех пор\b|\bс самого начала\b"
     r"|-(?:mediated|facilitated|brokered|led|sponsored) (?:talks|process|negotiations|dialogue)"
 )

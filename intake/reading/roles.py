@@ -173,7 +173,8 @@ class RoleReader:
         result = list(present)
         for mention, role, basis in present:
             body = self.envoys.bodies.get(mention.key) if basis != "kind" else None
-            if role not in BROKERS and not (role == "chair" and body and body.kind == HELPER):
+            office = role in ("chair", "convener") and body and body.kind == HELPER
+            if role not in BROKERS and not office:
                 continue
             if body is None or any((body.key, other) in found for other in LEADING):
                 continue
