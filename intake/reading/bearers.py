@@ -228,7 +228,8 @@ class Bearers:
         active = self._acts(where, role, match)
         lead = self.text[max(clause.start, match.start() - 45) : match.start()]
         gap = self.text[match.end() : after[0].start] if after else ""
-        subject = bool(before) and (self.language == "en" or self._is_subject(before[-1]))
+        named = before is not None and self._is_subject(before[-1])
+        subject = bool(before) and (self.language == "en" or named)
         acted = subject and bool(ACTED_AS.search(lead))
         as_such = acted or AS.search(lead) or match.group().lower().startswith("as ")
         if after and (PRESENT_AS.match(gap) or (not (active or as_such) and ARE.match(gap))):

@@ -26,6 +26,7 @@ MARGINS = re.compile(roles.MARGINS)
 TITLED = re.compile(roles.TITLED)
 ABOUT = re.compile(roles.ABOUT, re.IGNORECASE)
 SIDES = re.compile(roles.SIDES, re.IGNORECASE)
+AT_WORK = re.compile(roles.AT_WORK, re.IGNORECASE)
 PREMISES = re.compile(roles.PREMISES)
 LEADING = ("mediator", "facilitator", "chair", "convener", "guarantor")
 SPECIAL = (
@@ -119,8 +120,10 @@ class RoleReader:
         ]
 
     def _opener(self, mention: Mention, country: str | None) -> str:
-        """Who opens a meeting in his own country welcomes the others there; anyone else presides
-        over it."""
+        """A head of state who opens a meeting in his own country welcomes the others there; anyone
+        else presides over it."""
+        if AT_WORK.search(self.text, max(0, mention.start - 60), mention.start):
+            return "chair"
         sender = self.envoys.bodies.get(mention.key)
         home = mention.country or (sender.country if sender else None)
         return "host" if home and home == country else "chair"
