@@ -14,16 +14,31 @@ from enum import IntEnum
 from typing import Any, ClassVar, NamedTuple, Self
 
 from django.db import connection, models, transaction
-from django.db.models import Case, Expression, F, IntegerField, Q, TextField, Value, When
+from django.db.models import (
+    BooleanField,
+    Case,
+    Expression,
+    ExpressionWrapper,
+    F,
+    Func,
+    IntegerField,
+    Q,
+    TextField,
+    Value,
+    When,
+)
 from django.db.models.functions import Cast, Length, StrIndex
 from django.db.models.lookups import GreaterThan
 
+from core.api.sampling import among, draw, id_ranges, room
 from core.search.asking import Wanted
 from core.search.columns import KEY_LENGTH, NAMES, Asked, Folded, Searched
 from core.search.folding import fold
 
-TITLES, TEXTS = 5_000, 100
+TITLES, TEXTS = 2_000, 100
 """How many dated records that fit by their title, or any by their text, are compared."""
+DRAWN, COMMON, WALKED = 24, 6, 2_000
+"""Words that so many of a few records drawn have are looked for in the newest, one by one."""
 NAMES_A_RECORD = 5
 """Names of one record that may all fit before another one's does."""
 PHRASE_WORDS = 4
@@ -103,8 +118,8 @@ class SearchQuerySet(models.QuerySet[Any]):
             found |= Q(pk__in=names.filter(fits).values("record"))
         return self.filter(found)
 
-    def found(self, wanted: Wanted) -> list[Any]:
-        """Each way in which a record can fit, as `ranked` gives it."""
+    def found(self, wanted: Wanted, limit: int) -> list[Any]:
+        """Each way in which a record can fit, as `ranked` gives it; `limit` of each are wanted."""
         ways: list[Any] = []
         names = self.other_names()
         if self.searched.title:
@@ -118,15 +133,41 @@ class SearchQuerySet(models.QuerySet[Any]):
         if not wanted.is_words:
             return ways
         if self.searched.title:
-            worded = self._some(self.worded(wanted.folded).order_by())
+            newest = self._newest(self.searched.head, wanted.folded, limit)
+            worded = newest or self._some(self.worded(wanted.folded).order_by())
             ways.append(self.ranked(worded, Tier.WORDS, wanted))
             if names is not None:
                 called = names.alias(head=NAMES.head).filter(head=asked(wanted.folded))
                 ways.append(_ranked_names(called, Tier.WORDS, wanted))
         if self.searched.body:
-            said = self.filter(pk__in=self.saying(wanted.folded).order_by().values("pk")[:TEXTS])
+            newest = self._newest(self.searched.text, wanted.folded, limit)
+            saying = self.saying(wanted.folded).order_by().values("pk")[:TEXTS]
+            said = newest or self.filter(pk__in=saying)
             ways.append(self.ranked(said, _text(self.searched, wanted), wanted))
         return ways
+
+    def _newest(self, words: Func, folded: str, limit: int) -> Self | None:
+        """The newest records with these words, where so many have them that those will do.
+
+        Of such words the index would first gather every place there is, and there may be a million.
+        """
+        if not self.searched.dated:
+            return None
+        ranges = id_ranges(self.model)
+        if room(ranges) <= TITLES:
+            return None
+        fits = ExpressionWrapper(Q(words=asked(folded)), output_field=BooleanField())
+        rows: Any = self.alias(words=words).annotate(fits=fits).order_by()
+        drawn = rows.filter(among(self.model, draw(ranges, DRAWN)))
+        if sum(drawn.values_list("fits", flat=True)) < COMMON:
+            return None
+        newest = rows.in_time(newest_first=True).values_list("pk", "fits")[:WALKED]
+        sql, params = newest.query.sql_with_params()
+        with connection.cursor() as cursor:
+            wanted = f"SELECT pk FROM ({sql}) AS newest(pk, fits) WHERE fits LIMIT %s"  # noqa: S608
+            cursor.execute(wanted, (*params, limit))
+            found = [pk for (pk,) in cursor.fetchall()]
+        return self.filter(pk__in=found) if len(found) == limit else None
 
     def _some(self, rows: Self) -> Self:
         """Not all of very many: what has a date there may be a million of."""
@@ -180,7 +221,7 @@ def search(
             "collection", "tier", "distance", "record", "written"
         )[: limit if way.model is records.model else limit * NAMES_A_RECORD]
         for key, records in collections.items()
-        for way in records.found(wanted)
+        for way in records.found(wanted, limit)
     ]
     if not ways or not wanted.folded:
         return {}

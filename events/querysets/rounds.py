@@ -40,9 +40,9 @@ class RoundQuerySet(DatedQuerySet):
         dated=True,
     )
 
-    def found(self, wanted: Wanted) -> list[Any]:
+    def found(self, wanted: Wanted, limit: int) -> list[Any]:
         """Also by number: “22nd round, Astana” says neither its title nor its summary."""
-        ways = super().found(wanted)
+        ways = super().found(wanted, limit)
         if wanted.number is None:
             return ways
         rounds = self.filter(number=wanted.number)

@@ -8,6 +8,7 @@ from django.db import transaction
 from bench.api.generate import generate
 from core.api.sampling import draw, id_ranges, room
 from events.models import EveryCitation, Round
+from events.search import find
 
 ROUNDS = 2_000
 
@@ -121,6 +122,15 @@ def test_what_is_drawn_is_distinct_and_the_same_every_time(model):
     every = draw(ranges, 10**7)
     assert len(set(every)) == len(every) == room(ranges)
     assert set(model.objects.values_list("pk", flat=True)) <= set(every)
+
+
+@pytest.mark.parametrize("words", ["meeting made", "agreed parties"])
+def test_of_words_that_nearly_all_have_the_newest_are_found(words, monkeypatch):
+    monkeypatch.setattr("core.search.verbs.TITLES", 500)
+    [group] = find(words, kind="rounds").groups
+    newest = Round.objects.filter(slug__startswith="bench-").in_time(newest_first=True)
+    assert [hit.record for hit in group.hits] == list(newest[: len(group.hits)])
+    assert len(group.hits) == 30
 
 
 def test_pages_by_number_of_a_large_set_are_not_counted_unasked(client):
