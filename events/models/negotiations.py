@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from actors.models import Actor
 from core.models import Lasting, Name, Named, Record, one_of, slug_from, tracked
+from core.pagination import nulls_last
 from core.search import NAMES
 from events.choices import NegotiationKind, NegotiationStatus, Role
 from events.querysets import ConflictQuerySet, NegotiationQuerySet, PartyQuerySet
@@ -100,6 +101,16 @@ class Negotiation(Named, Lasting):
             models.Index(fields=["name", "id"], name="events_negotiation_by_name"),
             # /negotiations/ oldest first, and the swimlanes of /timeline/
             models.Index(fields=["starts", "ends", "id"], name="events_negotiation_by_date"),
+            # ?ordering=date and ?ordering=-date, asked one by one for ?actor=
+            models.Index(
+                nulls_last("starts"), nulls_last("ends"), "id", name="events_negotiation_oldest"
+            ),
+            models.Index(
+                nulls_last("starts", descending=True),
+                nulls_last("ends", descending=True),
+                "id",
+                name="events_negotiation_newest",
+            ),
         ]
 
     def natural_slug(self) -> str:

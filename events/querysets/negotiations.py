@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Self
 
-from django.db.models import Count, Model, Prefetch, Q
+from django.db.models import Count, Model, OuterRef, Prefetch, Q, Subquery
 
+from core.pagination import Order, Stream
 from core.querysets import PUBLISHED, DatedQuerySet, NamedQuerySet
 from events.choices import HAPPENED
 
@@ -52,12 +53,26 @@ class NegotiationQuerySet(NamedQuerySet, DatedQuerySet):
         """Negotiations in which all of these have a standing role or sat at a published round."""
         rows = self
         for actor in actors:
-            standing = self.rows_of("parties").published().filter(actor=actor)
             rounds = self.rows_of("rounds").published().attended_by(actor)
-            rows = rows.filter(
-                Q(pk__in=standing.values("negotiation")) | Q(pk__in=rounds.values("negotiation"))
-            )
+            rows = rows.filter(self._standing(actor) | Q(pk__in=rounds.values("negotiation")))
         return rows
+
+    def joined_by_in_order(self, actors: Iterable[Any], order: Order) -> Stream | None:
+        """The same where all of these are often met: each negotiation is asked, until a page is
+        full, as it takes longer to gather those of every round they were at."""
+        rows = self.model._default_manager.order_by()
+        for actor in actors:
+            if self.rows_of("rounds").rows_of("seats").are_few(actor):
+                return None
+            rounds = self.rows_of("rounds").published(given="negotiation")
+            met = rounds.filter(negotiation=OuterRef("pk")).met_by(actor)
+            rows = rows.alias(met=Subquery(met.values("pk")[:1]))
+            rows = rows.filter(self._standing(actor) | Q(met__isnull=False))
+        return Stream([rows.values_list(*order.terms).query.sql_with_params()])
+
+    def _standing(self, actor: Any) -> Q:
+        parties = self.rows_of("parties").published().filter(actor=actor)
+        return Q(pk__in=parties.values("negotiation"))
 
     def with_standing(self, pairs: Iterable[tuple[Any, str]]) -> Self:
         """Negotiations in which each of these actors has the standing role named with it."""

@@ -145,6 +145,11 @@ class RoundQuerySet(DatedQuerySet):
         """
         return self.filter(pk__in=self._rounds_of(actor, role))
 
+    def met_by(self, actor: Any) -> Self:
+        """The same asked of each round: for a few of them, however many the actor was at."""
+        seat = self.rows_of("seats").of(actor).filter(round=OuterRef("pk"))
+        return self.filter(Exists(seat))
+
     def _rounds_of(self, actor: Any, role: str | None = None) -> Any:
         return self.rows_of("seats").of(actor, role).values("round")
 

@@ -9,6 +9,9 @@ from django.db import models
 
 from core.pagination import Order, Stream
 
+FEW = 5_000
+"""How many seats are sooner gone through than found one by one."""
+
 
 class SeatQuerySet(models.QuerySet[Any]):
     """Actors and persons at rounds, as far as is known and published."""
@@ -18,6 +21,10 @@ class SeatQuerySet(models.QuerySet[Any]):
         if role is None:
             return self.filter(actor=actor, counts=True)
         return self.filter(actor=actor, role=role)
+
+    def are_few(self, actor: Any) -> bool:
+        """Whether the rounds of an actor are few enough to be gone through."""
+        return self.of(actor)[: FEW + 1].count() <= FEW
 
     def in_order(self, wanted: Iterable[tuple[Any, str | None]], order: Order) -> Stream:
         """The rounds in which each of these actors sat, in the role given with it if any.

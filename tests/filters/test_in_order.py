@@ -9,7 +9,7 @@ from django.http import QueryDict
 
 from core.pagination import page_of
 from events.choices import Attendance, Role
-from events.filters import RoundFilter
+from events.filters import NegotiationFilter, RoundFilter
 from events.models import Delegate, Participation, Round, Seat
 from tests import factories as make
 
@@ -79,6 +79,37 @@ def test_pages_are_those_of_the_sorted_rows(meetings, asked, ordering):
         back.append(read(filterset, back[-1].preceding))
     assert [page.ids for page in reversed(back)] == [page.ids for page in pages]
     assert read(filterset, 2).ids == whole[3:6]
+
+
+@pytest.fixture
+def joined(db):
+    """Negotiations with actors at their rounds, in a standing role, or neither."""
+    near, far = make.actor(slug="near"), make.actor(slug="far")
+    for number in range(9):
+        period = ("", "1990/1995", "1991")[number % 3]
+        talks = make.negotiation(slug=f"joined-{number}", name=f"Talks {number % 4}", period=period)
+        meeting = make.round_(
+            negotiation=talks, number=1, review_status="draft" if number == 5 else "published"
+        )
+        if number % 2:
+            make.participation(round=meeting, actor=near)
+        elif number:
+            make.party(negotiation=talks, actor=near)
+        if number > 3:
+            make.participation(round=meeting, actor=far)
+
+
+@pytest.mark.parametrize("ordering", ["name", "-name", "date", "-date"])
+@pytest.mark.parametrize("asked", ["actor=near", "actor=near&actor=far", "actor=far&kind=format"])
+def test_negotiations_of_many_rounds_are_those_of_few(joined, monkeypatch, asked, ordering):
+    filterset = NegotiationFilter(QueryDict(f"{asked}&ordering={ordering}"))
+    whole = list(filterset.qs.values_list("pk", flat=True))
+    assert whole
+    monkeypatch.setattr("events.querysets.seats.FEW", 0)
+    pages = [read(filterset)]
+    while pages[-1].following:
+        pages.append(read(filterset, pages[-1].following))
+    assert [pk for page in pages for pk in page.ids] == whole
 
 
 @pytest.mark.parametrize("asked", [one for one in ASKED if "certain" not in one])
