@@ -22,6 +22,8 @@ from core.search import Searched, SearchQuerySet
 
 PUBLISHED = "published"
 SUPPORTS = "supports"
+LARGEST_STORY = 500
+"""How many dated records a page that is made of all of them tells at most."""
 MOST_NAMED = 1_000
 """How many records a query names one by one."""
 
@@ -295,6 +297,14 @@ class DatedQuerySet(RecordQuerySet):
     def until(self, day: str, certain: bool = False) -> Self:
         """Records that may begin by this EDTF date; `certain`: surely end by then."""
         return self.overlapping(f"../{day}", certain)
+
+    def to_tell(self) -> tuple[Self, int]:
+        """All of these, and 0; or of very many the newest, and how many those are."""
+        newest = self.in_time(newest_first=True).values_list("pk", flat=True)
+        ids = list(newest[: LARGEST_STORY + 1])
+        if len(ids) <= LARGEST_STORY:
+            return self, 0
+        return self.filter(pk__in=ids[:LARGEST_STORY]), LARGEST_STORY
 
     def in_time(self, newest_first: bool = False) -> Self:
         """By lower bound, then upper, then id; the undated last."""

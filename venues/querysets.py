@@ -39,8 +39,10 @@ class CountryQuerySet(PlaceQuerySet):
         return self.with_local_names().with_held_count()
 
     def for_detail(self) -> Self:
-        """A country with its names and citations."""
-        return self.for_list().with_needs_source().with_citations().prefetch_related("names")
+        """A country with its names and citations; its page counts what was held there itself."""
+        return (
+            self.with_local_names().with_needs_source().with_citations().prefetch_related("names")
+        )
 
 
 class CityQuerySet(PlaceQuerySet):

@@ -33,10 +33,12 @@ class CityDetail(RecordDetail):
     model = City
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        rounds, only_latest = self.object.rounds.published().to_tell()
         return super().get_context_data(
             small_map=small_map(self.object),
             venues=self.object.venues.published().for_list(),
-            rounds=self.object.rounds.published().for_chronicle().in_time(),
+            rounds=rounds.for_chronicle().in_time(),
+            only_latest=only_latest,
             **kwargs,
         )
 
@@ -55,7 +57,10 @@ class VenueDetail(RecordDetail):
     model = Venue
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        rounds = self.object.rounds.published().for_chronicle().in_time()
+        rounds, only_latest = self.object.rounds.published().to_tell()
         return super().get_context_data(
-            small_map=small_map(self.object, self.object.city), rounds=rounds, **kwargs
+            small_map=small_map(self.object, self.object.city),
+            rounds=rounds.for_chronicle().in_time(),
+            only_latest=only_latest,
+            **kwargs,
         )

@@ -25,15 +25,17 @@ YEAR_FILLED = 0.84
 class Hosting:
     """One country as a host.
 
-    rounds      published rounds whose venue is or was to be there, with participations fetched
-    agreements  published agreements that came out of them
-    stances     what stands for or against its state as neutral ground
+    rounds       published rounds whose venue is or was to be there, with participations fetched
+    agreements   published agreements that came out of them
+    stances      what stands for or against its state as neutral ground
+    only_latest  how many rounds these are, if there are older ones beside them
     """
 
     country: Any
     rounds: Sequence[Any]
     agreements: Sequence[Any] = ()
     stances: Sequence[Any] = field(default_factory=list)
+    only_latest: int = 0
 
     @cached_property
     def held(self) -> list[Any]:

@@ -24,7 +24,7 @@ from psycopg2.extras import DateRange
 from core.dates import bounds
 from core.naming import local_name
 from core.pagination import Order, Query, Stream, stand_in
-from core.querysets import PUBLISHED, DatedQuerySet, unless_hidden
+from core.querysets import LARGEST_STORY, PUBLISHED, DatedQuerySet, unless_hidden
 from core.search import Searched, Tier, Wanted, Years, containing, tier
 from events.choices import ABSENT, HAPPENED, PRESENT
 
@@ -144,6 +144,13 @@ class RoundQuerySet(DatedQuerySet):
         A person counts when listed as a participant or as a delegate of one.
         """
         return self.filter(pk__in=self._rounds_of(actor, role))
+
+    def to_tell_of(self, actor: Any) -> tuple[Self, int]:
+        """The same of the rounds an actor was at."""
+        ids = self.rows_of("seats").newest_rounds(actor, LARGEST_STORY + 1)
+        if len(ids) <= LARGEST_STORY:
+            return self.attended_by(actor), 0
+        return self.filter(pk__in=ids[:LARGEST_STORY]), LARGEST_STORY
 
     def met_by(self, actor: Any) -> Self:
         """The same asked of each round: for a few of them, however many the actor was at."""

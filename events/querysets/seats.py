@@ -26,6 +26,11 @@ class SeatQuerySet(models.QuerySet[Any]):
         """Whether the rounds of an actor are few enough to be gone through."""
         return self.of(actor)[: FEW + 1].count() <= FEW
 
+    def newest_rounds(self, actor: Any, at_most: int) -> list[int]:
+        """Ids of the rounds an actor was at, newest first."""
+        newest = self.of(actor).order_by("-starts_down", "-ends_down", "-round")
+        return list(newest.values_list("round", flat=True)[:at_most])
+
     def in_order(self, wanted: Iterable[tuple[Any, str | None]], order: Order) -> Stream:
         """The rounds in which each of these actors sat, in the role given with it if any.
 

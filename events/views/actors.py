@@ -23,9 +23,12 @@ class ActorDetail(RecordDetail):
         person = self.object.kind == ActorKind.PERSON
         published = Participation.objects.published()
         seats = published.spoken_for_by(self.object) if person else published.of(self.object)
-        rounds = Round.objects.published().attended_by(self.object)
+        rounds, only_latest = Round.objects.published().to_tell_of(self.object)
+        if only_latest:
+            seats = seats.at_rounds(rounds)
         around = published.at_rounds(rounds).at_tables()
         return super().get_context_data(
+            only_latest=only_latest,
             took_part=Record(list(seats.for_list().with_places().in_time())),
             companions=around.without(self.object).companions()[:12],
             network=network(*tables(around)),

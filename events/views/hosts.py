@@ -22,10 +22,12 @@ AT_MOST = 6
 
 
 def hosting_of(country: Country) -> Hosting:
-    """A country with all that is published of what it hosted."""
+    """A country with what is published of what it hosted: all, or the latest of very much."""
+    rounds, only_latest = Round.objects.published().hosted_by(country.iso2).to_tell()
     return Hosting(
         country=country,
-        rounds=list(Round.objects.published().hosted_by(country.iso2).for_hosting().in_time()),
+        rounds=list(rounds.for_hosting().in_time()),
+        only_latest=only_latest,
         agreements=list(Agreement.objects.published().reached_in([country]).for_list().in_time()),
         stances=list(Stance.objects.published().of_country(country).for_list()),
     )

@@ -165,3 +165,27 @@ def test_the_first_page_leaves_out_a_picture_of_too_many(client, monkeypatch):
 
 def test_a_timeline_of_too_many_says_how_many(client):
     assert "more than 500 rounds" in client.get("/timeline/").text
+
+
+TOLD = ["/actors/russia/", "/actors/sergey-lavrov/", "/hosts/ch/", "/cities/astana/"]
+
+
+@pytest.mark.parametrize("page", [*TOLD, "/hosts/compare/?country=kz&country=ch"])
+def test_a_page_of_too_many_rounds_tells_the_latest_and_says_so(client, monkeypatch, page):
+    said = "this one is made of the latest 20"
+    assert "this one is made of the latest" not in client.get(page).text
+    monkeypatch.setattr("core.querysets.LARGEST_STORY", 20)
+    monkeypatch.setattr("events.querysets.rounds.LARGEST_STORY", 20)
+    told = client.get(page)
+    assert told.status_code == 200
+    assert said in " ".join(told.text.split())
+
+
+def test_the_rounds_told_are_the_latest(client, monkeypatch):
+    monkeypatch.setattr("core.querysets.LARGEST_STORY", 20)
+    monkeypatch.setattr("events.querysets.rounds.LARGEST_STORY", 20)
+    for page, query in (("/hosts/ch/", "country=ch"), ("/actors/russia/", "actor=russia")):
+        newest = get(client, f"/api/v1/rounds/?{query}&ordering=-date&page_size=21")["results"]
+        text = client.get(page).text
+        shown = [f"/rounds/{one['slug']}/" in text for one in newest]
+        assert shown == [True] * 20 + [False], page
