@@ -12,6 +12,7 @@ from intake.reading.vocabulary import look
 from intake.reading.when import When
 from intake.reading.years import Context, infer_year, year_by_reference, year_of
 
+WEEK = 7  # days
 DAY_PARTS = (
     "day",
     "evening",
@@ -138,6 +139,9 @@ class DateValues(Offsets):
             raise ValueError("no month told before")
         first = int(parts["d1"])
         month = when.months_on(told.lower, told.unit == "day" and first < told.lower.day).lower
+        today = context.published
+        if context.past and today and month.replace(day=min(first, 28)) > today:
+            month = when.months_on(today, -1 if first > today.day else 0).lower
         last = int(parts["d2"]) if parts.get("d2") else first
         return when.span(
             when.day(month.year, month.month, first), when.day(month.year, month.month, last)
@@ -214,6 +218,7 @@ class DateValues(Offsets):
         return when.on(base - timedelta(days=back or (7 if kind in ("last", "previous") else 0)))
 
     def _on_weekday(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        outlook = "" if parts.get("later") else outlook
         return self._weekday(parts["w1"], parts.get("ref"), context, outlook)
 
     def _on_weekof(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
@@ -282,6 +287,18 @@ class DateValues(Offsets):
             return base.year + (month <= base.month)
         return base.year
 
+    @staticmethod
+    def _base(kind: str, unit: str, context: Context) -> When:
+        """What "this week" and "that day" rest on: the day of publication, or the date told."""
+        base = when.on(context.published) if context.published else None
+        if kind in ("same", "following", "previous"):
+            base = context.told
+            if unit.startswith(DAY_PARTS) and base and base.days > WEEK:
+                base = context.day  # "that day", after a year told aside
+        if base is None:
+            raise ValueError("no date to go by")
+        return base
+
     def _on_unitref(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
         kind = look({**self.grammar.REFERENCES, "the": "last"}, parts["ref"] or "the")
         if kind == "next" and self.grammar is dates_ru and context.long_ago and outlook != "ahead":
@@ -289,18 +306,14 @@ class DateValues(Offsets):
         if parts["ref"] in ("", "the") and outlook == "ahead":
             kind = "next"  # "at the weekend"
         unit = parts["unit"].lower()
-        base = when.on(context.published) if context.published else None
-        if kind in ("same", "following", "previous"):
-            base = context.told
-        if base is None:
-            raise ValueError("no date to go by")
+        base = self._base(str(kind), unit, context)
         step = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(str(kind), 0)
         if unit.startswith(DAY_PARTS):
             if kind == "last" and unit.startswith(("night", "evening", "ноч", "вечер")):
                 return when.on(base.upper - timedelta(days=1))
             return (
                 when.on(base.upper + timedelta(days=step))
-                if kind in ("same", "following", "previous") and base.days < 8
+                if kind in ("same", "following", "previous") and base.days <= WEEK + 1
                 else None
             )
         if unit.startswith(("weekend", "выходн")):

@@ -98,6 +98,11 @@ class Offsets:
         exact = bool(parts.get("exact") or parts.get("same") or parts.get("today"))
         return when.shift(base, self._unit(parts), -count if side in BACK else count, exact)
 
+    def _on_hours(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "Twenty-four hours later": the next day."""
+        days = 2 if parts.get("two") else 1
+        return when.shift(_told(context), "day", -days if parts["dir"].lower() in BACK else days)
+
     @staticmethod
     def _happened(base: When, context: Context) -> When:
         """A plan was told of, and now what has happened: the date last told that is past."""

@@ -27,6 +27,7 @@ class Context:
     published: date | None
     told: When | None = None  # the last date told
     happened: When | None = None  # the last date told that lies before publication
+    day: When | None = None  # the last day told
     seen: When | None = None  # the last date named, though the story does not move there
     thread: When | None = None  # the last one that the story moved to, not told aside
     paragraph: When | None = None  # the same in this paragraph, or in a heading over it
@@ -39,6 +40,7 @@ class Context:
     def tell(self, value: When, aside: bool = False) -> None:
         """Let the story move to a date; one told aside does not say of which year the next are."""
         self.told = value
+        self.day = value if value.unit == "day" else self.day
         if self.published and value.upper <= self.published:
             self.happened = value
         if not aside:
