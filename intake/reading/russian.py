@@ -76,6 +76,8 @@ CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 SURNAMES = ("ов", "ев", "ин", "ын")
 _CONSONANT = "[бвгджзклмнпрстфхцчшщ]"
 ADJECTIVE_ENDS = ("ии", "ыи", "ои", "ая", "яя", "ое", "ее", "ые", "ие")
+HARD = re.compile("[бвдзлмнпрстфц]а$")  # no case of these ends in "и"
+SHORTEST = 4  # letters: "Прая" keeps all but one
 # "Лев": its last vowel falls out in the other cases.
 FLEETING = re.compile(rf"{_CONSONANT}[ео]{_CONSONANT}$")
 SHORTEST_FLEETING = 4  # letters
@@ -123,6 +125,10 @@ def same_name(name: str, form: str) -> bool:
         return False
     if name.endswith("ия") and form.endswith("иу"):
         return False  # "Ливиу" is a man's name, and no case of "Ливия"
+    if HARD.search(name) and form.endswith("и"):
+        return False  # "Гани" is another man, and no case of "Гана"
+    if name.endswith(ADJECTIVE_ENDS) and form == _kept(name):
+        return False  # "Хан", which is no case of "Ханой"
     if name.endswith(SURNAMES):
         return form.startswith(name)  # "Львов" keeps all its letters, "Льва" has others
     if name[-1:] in CONSONANTS:  # "Кабулов" is no case of "Кабул"
@@ -139,7 +145,7 @@ def without_fleeting(key: str) -> str:
 
 def _kept(name: str) -> str:
     """What every case of a name begins with."""
-    if name.endswith(ADJECTIVE_ENDS):
+    if name.endswith(ADJECTIVE_ENDS) and len(name) > SHORTEST:
         return name[:-2]
     if name[-1:] not in CONSONANTS:
         return name[:-1]
