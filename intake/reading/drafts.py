@@ -34,6 +34,7 @@ class Draft:
     actual_days: int | None = None
     last_sentence: int = 0  # where it was last told of
     here: int = 0  # and in which paragraph
+    about: Mention | None = None  # the talks that the story speaks of, where it names none
     loose: bool = False  # told of with a day only, and kept if its place or talks turn out
 
     def __post_init__(self) -> None:

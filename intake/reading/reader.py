@@ -139,7 +139,7 @@ class _ArticleReader:
     def _round(
         self, draft: Draft, present: list[tuple[Mention, str, str]], linker: Linker
     ) -> RoundProposal:
-        negotiation = draft.negotiation
+        negotiation = draft.negotiation or draft.about
         city = label(draft.place.entry, "en") if draft.place and draft.place.entry else None
         state = self.gazetteer.state(draft.country)
         proposal = RoundProposal(

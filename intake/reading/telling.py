@@ -233,8 +233,10 @@ class Teller:
         self._there(draft, clause)
         goes_on = draft.numbered or clause.definite or clause.again
         loose = clause.noun or (not draft.country and (clause.verb or clause.signing))
+        said = (near.negotiation if near else None) or scene.section
         if draft.negotiation is None and (goes_on or (loose and not draft.place)):
-            draft.negotiation = (near.negotiation if near else None) or scene.section or scene.main
+            draft.negotiation = said or scene.main
+        draft.about = said if loose else None
 
     def _thither(self, clause: Clause, previous: Draft | None) -> Mention | None:
         """Where "there", "here" and "in the same city" are."""
