@@ -145,9 +145,8 @@ def status_of(text: str, cues: Cues) -> tuple[str, bool, int]:
     for status, pattern in cues.statuses:
         match = pattern.search(text)
         if match and status == "rejected" and told == "offered":
-            match = pattern.search(text, position)
-            plain = match and "," not in text[position : match.start()]
-            told = "" if plain else told  # "the offer to meet in Astana was turned down"
+            first, last = sorted((position, match.start()))
+            told = told if "," in text[first:last] else ""  # "turned down the offer to meet"
         if match:
             position, words = (position, words) if told else (match.start(), match.group())
             told = told or status
