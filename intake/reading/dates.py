@@ -33,6 +33,7 @@ THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=эт
 BESIDE = re.compile(r",?\s(?:\(|on\s|в\s|во\s|на\s)?")
 YEARLESS = ("weekday", "weekdays", "day", "days", "month", "season")  # may lie ahead
 COARSE = ("month", "year", "decade", "месяц", "год", "лет", "полгод", "десят")
+THAT_FOLLOWS = re.compile(r",?\s(?:что|that)\b")
 DUE = re.compile(r"(?:до|к|by|until|till|before)\s", re.I)
 NOT = re.compile(r"\b(?:not|не)\b")
 ASIDE = ("after", "before", "до", "после")
@@ -156,7 +157,10 @@ class DateReader:
 
     def _outlook(self, kind: str, match: str, before: str, after: str, context: Context) -> str:
         """Where the words around a date put it: "ahead" of publication, "near" it, or "" unsaid."""
-        before = self.grammar.SAID.split(before)[-1]
+        said = self.grammar.SAID.split(before)
+        if len(said) > 1 and THAT_FOLLOWS.match(after):
+            return ""  # the day on which something was said
+        before = said[-1]
         if self._is_ahead(kind, match, before, after, context):
             return "ahead"
         open_ = self.grammar.PLANNED.search(before) or self.grammar.WOULD.search(before)
@@ -171,7 +175,8 @@ class DateReader:
             return True
         unsaid = kind in YEARLESS and not grammar.PAST.search(before.rsplit(",", 1)[-1])
         due = DUE.match(match) and not grammar.PAST.search(after) and not context.long_ago
-        if unsaid and (due or grammar.AHEAD.search(after)):
+        coming = grammar.AHEAD.search(after)
+        if unsaid and (due or (coming and not grammar.PAST.search(coming.group().split(",")[0]))):
             return True
         if kind in YEARLESS and not context.long_ago and grammar.MAY.search(before):
             return True

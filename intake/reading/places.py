@@ -58,10 +58,11 @@ KINDS_EN = frozenset(
 )
 KIND_RU = re.compile(
     r"(?:погран)?(?:пункт|переход|город|городк|сел|деревн|пос[её]лк|местечк|остров|полуостров|курорт|баз|переправ|"
-    r"станиц|аул|кишлак|аэропорт|порт|замк|вилл|резиденци|монастыр|отел|санатори|усадьб)"
-    r"(?:а|е|у|и|ю|ом|ой|ей|ке|ку|ка)?"
+    r"станиц|аул|кишлак|селени|поместь|аэропорт|порт|замк|вилл|резиденци|монастыр|отел|санатори|усадьб)"
+    r"(?:а|е|у|и|ю|я|ом|ой|ей|ем|ке|ку|ка|ии)?"
 )
 ADJECTIVE = re.compile(r"(?:ск|цк)(?:ой|ом|ая|ое|ие|их|ими|ого|ому|ую|им)$")
+LIKE = re.compile(r"(?:ом|ем|ой|ей)$")
 NOT_A_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"
     r"Thursday|Friday|Saturday|Sunday|(?:Via|Rue|Avenue|Boulevard|Piazza|Plaza) .*|"
@@ -102,7 +103,7 @@ class Places:
             while first < len(words) - 1 and (
                 words[first].key in ("the", "a", "an", "nearby", "old")
                 or words[first].key in KINDS_EN
-                or (self.russian and KIND_RU.fullmatch(words[first].key))
+                or (self.russian and self._is_kind(words, first))
                 or _is_adjective(words[first], mentions)
             ):
                 first += 1
@@ -132,6 +133,13 @@ class Places:
                 True,
                 number,
             )
+
+    @staticmethod
+    def _is_kind(words: tuple[Word, ...], at: int) -> bool:
+        """«в селе», «в горном селе»: the noun of a place before its name, or what it is like."""
+        noun = KIND_RU.fullmatch(words[at].key)
+        described = at + 1 < len(words) and KIND_RU.fullmatch(words[at + 1].key)
+        return bool(noun or (described and LIKE.search(words[at].key)))
 
     def _dateline(self, number: int, sentence: Sentence, taken: list[Mention]) -> Iterator[Mention]:
         """ "10–11 August 2009, Dürnstein.": the place that a chronology gives beside the day."""
