@@ -48,7 +48,7 @@ def answers(text: str, sentences: list[Sentence], mentions: list[list[Mention]])
     turns = _turns(text, sentences)
     label = _asking(turns)
     if label is None:
-        first, spoken = _unmarked(text, turns)
+        first, spoken = _dashed(turns) or _unmarked(text, turns)
     elif label == DASH:
         first = next(i for i, turn in enumerate(turns) if turn.label == DASH and turn.asks)
         spoken = list(_between_dashes(turns, first))
@@ -106,6 +106,17 @@ def _alternating(turns: list[_Turn]) -> Iterator[tuple[_Turn, bool]]:
     for i in range(len(turns)):
         question = not question and (i == 0 or _asks_next(turns, i))
         yield turns[i], question
+
+
+def _dashed(turns: list[_Turn]) -> tuple[int, list[_Turn]] | None:
+    """The first question and the answers where dashes mark the answers alone: before nearly each
+    of them stands a short paragraph without a mark, and many of these ask."""
+    spoken = [i for i, turn in enumerate(turns) if turn.label == DASH and turn.ended and i]
+    asked = [turns[i - 1] for i in spoken if not turns[i - 1].label and turns[i - 1].short]
+    many = len(asked) >= FEWEST and 5 * len(asked) >= 4 * len(spoken)
+    if not many or 3 * sum(turn.asks for turn in asked) < len(asked):
+        return None
+    return spoken[0] - 1, [turns[i] for i in spoken]
 
 
 def _unmarked(text: str, turns: list[_Turn]) -> tuple[int, list[_Turn]]:
