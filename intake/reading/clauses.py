@@ -326,7 +326,8 @@ class ClauseReader:
 
     def _is_its_date(self, mention: DateMention, start: int, status: str) -> bool:
         before, end = self._before(mention.start, start), mention.end
-        if status == "ongoing" and self.cues.since.search(before):
+        going = status == "ongoing" or self.cues.went_on.search(self.text, start, mention.start)
+        if going and self.cues.since.search(before):
             return True
         if mention.when.unit == "day" and self.cues.began.search(before):
             return True

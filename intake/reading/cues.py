@@ -68,6 +68,7 @@ class Cues:
     people: re.Pattern[str]
     began: re.Pattern[str]
     since: re.Pattern[str]
+    went_on: re.Pattern[str]
     opened: re.Pattern[str]
     count: re.Pattern[str]
     counts: dict[str, int]
@@ -115,6 +116,7 @@ def cues_of(language: str) -> Cues:
         not_event=_words(lexicon.NOT_EVENT),
         people=_words(lexicon.PEOPLE),
         since=re.compile(lexicon.SINCE, ignore),
+        went_on=re.compile(lexicon.WENT_ON, ignore),
         began=re.compile(lexicon.BEGAN, ignore),
         opened=re.compile(lexicon.OPENED, ignore),
         count=re.compile(lexicon.COUNT, ignore),

@@ -53,6 +53,7 @@ ANSWERS = re.compile(SPEAKING)
 STOPS = re.compile(r"[,;:—–]\s")
 LOCATED = re.compile(r"(?:^|\s)[Вв]о?\s$")
 GATHERING = re.compile(rf"[А-ЯЁ]|\b(?:{PEOPLE}|{NOUNS}|\w+ть(?:ся)?)\b")
+OF_STATE = re.compile("[сц]к(?:ом|ои)$")  # «в уругвайском Монтевидео»
 DERIVED = ("adjective", "people")  # words made of a state's name
 
 
@@ -207,7 +208,9 @@ def _choose(hit: Hit, words: tuple[Word, ...]) -> Entry | None:
 
 def _after_locative(words: tuple[Word, ...], first: int) -> bool:
     position = first - 1
-    while position >= 0 and words[position].key in ARTICLES:
+    while position >= 0 and (
+        words[position].key in ARTICLES or OF_STATE.search(words[position].key)
+    ):
         position -= 1
     if (
         position >= 0

@@ -267,7 +267,7 @@ class People:
         ):
             owner = self._bearer(words[start])
             return _again(owner, begin, end, number) if owner else None
-        before = words[start - 1].text if start else ""
+        before = self.text[words[max(0, start - 2)].start : begin]
         name = nominative_name(printed, before) if self.russian else printed
         same = self._same_as_known(printed)
         if same:

@@ -63,6 +63,7 @@ KIND_RU = re.compile(
 )
 ADJECTIVE = re.compile(r"(?:ск|цк)(?:ой|ом|ая|ое|ие|их|ими|ого|ому|ую|им)$")
 LIKE = re.compile(r"(?:ом|ем|ой|ей)$")
+WATERS = re.compile(r"\s(?:мор|океан|залив|пролив|Sea\b|Ocean\b|Gulf\b)")
 NOT_A_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"
     r"Thursday|Friday|Saturday|Sunday|(?:Via|Rue|Avenue|Boulevard|Piazza|Plaza) .*|"
@@ -116,7 +117,11 @@ class Places:
             printed = self.text[words[first].start : words[last - 1].end]
             if self.russian and ADJECTIVE.search(printed) and last == first + 1:
                 continue
-            if NOT_A_PLACE.match(printed) or (words[first].text.isupper() and len(printed) < 4):
+            if (
+                WATERS.match(self.text, words[last - 1].end)
+                or NOT_A_PLACE.match(printed)
+                or (words[first].text.isupper() and len(printed) < 4)
+            ):
                 continue
             kind = "venue" if self._is_venue(words, first, last) else "city"
             country = self._country(words[first].start, words[last - 1].end, mentions)

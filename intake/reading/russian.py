@@ -123,17 +123,23 @@ def same_name(name: str, form: str) -> bool:
         return name == form
     if not form.startswith(_kept(name)) or len(form) > len(name) + 3:
         return False
-    if name.endswith("ия") and form.endswith("иу"):
-        return False  # "Ливиу" is a man's name, and no case of "Ливия"
-    if HARD.search(name) and form.endswith("и"):
-        return False  # "Гани" is another man, and no case of "Гана"
-    if name.endswith(ADJECTIVE_ENDS) and form == _kept(name):
-        return False  # "Хан", which is no case of "Ханой"
+    if _is_another(name, form):
+        return False
     if name.endswith(SURNAMES):
         return form.startswith(name)  # "Львов" keeps all its letters, "Льва" has others
     if name[-1:] in CONSONANTS:  # "Кабулов" is no case of "Кабул"
         return not form.endswith(ADJECTIVAL) and not form[len(name) :].startswith(SURNAMES)
     return True
+
+
+def _is_another(name: str, form: str) -> bool:
+    """Whether a form that begins alike ends as no case of the name does: "Ливиу" is a man's name
+    and not "Ливия", "Гани" another man and not "Гана", "Хан" not "Ханой"."""
+    return (
+        (name.endswith("ия") and form.endswith("иу"))
+        or (bool(HARD.search(name)) and form.endswith("и"))
+        or (name.endswith(ADJECTIVE_ENDS) and form == _kept(name))
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -31,7 +31,8 @@ TITLE = re.compile(
 def nominative_name(printed: str, before: str = "") -> str:
     """A person's full Russian name in the nominative, as far as its endings tell.
 
-    `before` is the word ahead of it: after a title in the nominative, «политолог», so is the name.
+    `before` is what stands ahead of it: after a title in the nominative, «политолог», «историк
+    церкви», so is the name.
     """
     if ROMAN.search(printed):  # «Льва XIV», «Иоанна Павла II»
         *names, number = printed.split(" ")
@@ -42,7 +43,7 @@ def nominative_name(printed: str, before: str = "") -> str:
         return nominative(printed)
     *middle, surname = rest.split(" ")
     male = _is_male(given)
-    titled = not male and TITLE.fullmatch(before)
+    titled = not male and _is_titled(before)
     if titled or _is_nominative(given) or (not male and _is_printed_so(given, surname)):
         return printed
     if given[-1] in "иеы" and surname.lower().endswith(HERS_OBLIQUE):
@@ -57,10 +58,18 @@ def nominative_name(printed: str, before: str = "") -> str:
     return " ".join([nominative(given), *(nominative(part) for part in middle), base])
 
 
+def _is_titled(before: str) -> bool:
+    *more, last = before.lower().split() or [""]
+    of_whom = more and last[-1] in "иыая"
+    return bool(TITLE.fullmatch(last) or (of_whom and TITLE.fullmatch(more[-1])))
+
+
 def _is_printed_so(given: str, surname: str) -> bool:
     """Whether a name stands in the nominative: «Ирина Волошко», «Самия Салем», «Огульбиби
     Овезова» are women, or have names that no case changes."""
     low = surname.lower()
+    if fold(given) in people_ru.FEMALE and not low.endswith(HERS_OBLIQUE):
+        return True
     if given[-1] in "иоэ":
         return low.endswith(HERS[:4])
     stays = low.endswith((*INDECLINABLE, *HERS)) or (

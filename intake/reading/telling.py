@@ -17,6 +17,7 @@ from intake.reading.scene import Scene, as_city
 from intake.reading.when import When, span
 from intake.reading.world import city_of
 
+SOIL = re.compile(r"\s(?:territory|soil|ground|территории|земле)\b")  # "on Belarusian soil"
 OPENING = 12  # characters before a city that opens a clause
 FAR_APART = 1200  # days after which a story has moved
 
@@ -203,6 +204,9 @@ class Teller:
                 before = self.text[max(clause.start, mention.start - 40) : mention.start]
                 if not self.cues.topic.search(before) and not self.cues.matter.search(before):
                     return mention
+            soil = clause.dates and mention.form == "adjective"
+            if soil and SOIL.match(self.text, mention.end):
+                return mention
         return None
 
     def _inherit(self, draft: Draft, clause: Clause, previous: Draft | None) -> None:

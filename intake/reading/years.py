@@ -173,9 +173,9 @@ def _soon(month: int, day: int, context: Context, published: date, told: When) -
     last = date(published.year, month, min(day, 28))
     last = last if last <= published else last.replace(year=last.year - 1)
     recent = (published - last).days
-    if context.paragraph is None and (
-        recent <= NEWS or (context.fresh and context.current and recent <= SEASON)
-    ):
+    if context.paragraph is None and recent <= NEWS:
+        return 0 if context.fresh else AT_ONCE
+    if context.paragraph is None and context.fresh and context.current and recent <= SEASON:
         return AT_ONCE
     old = (published - told.upper).days > OLD and not context.current
     return LATER if old else SOON

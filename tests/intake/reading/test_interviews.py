@@ -167,3 +167,38 @@ def test_questions_as_headings_make_no_interview(output: Output) -> None:
         for question in ("Where did it begin?", "Who came?", "Who paid?", "What is next?")
     )
     assert output(text)["statements"] == []
+
+
+def test_answers_of_an_interview_with_dashes_before_the_answers_alone(output: Output) -> None:
+    text = """Talgat Kaliyev sat behind the door for four years, and now he talks about it.
+
+What happened there?
+
+- On 5 May 2021 the delegations met in Vienna and parted without a word.
+
+And the year after?
+
+- The same, with better coffee and a longer communique.
+
+Critics speak of a waste of money.
+
+- They are right, and they have not seen the bill for the interpreters.
+
+Did anybody mediate?
+
+- Nobody was asked to, and nobody offered.
+"""
+    said = output(text)["statements"]
+    assert [(s["speaker"], s["quote"][:8]) for s in said] == [
+        ("Talgat Kaliyev", "On 5 May"),
+        ("Talgat Kaliyev", "The same"),
+        ("Talgat Kaliyev", "They are"),
+        ("Talgat Kaliyev", "Nobody w"),
+    ]
+
+
+def test_names_of_women_and_after_titles_keep_their_case(output: Output) -> None:
+    said = "«Община может то, чего не может курия», — объясняет историк церкви Лаура Орсини."
+    thought = "Исследователь Юкка Виртала из Тампере считает, что страна отдаёт ремесло напрасно."
+    assert output(said)["statements"][0]["speaker"] == "Лаура Орсини"
+    assert output(thought)["statements"][0]["speaker"] == "Юкка Виртала"
