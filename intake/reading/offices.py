@@ -9,11 +9,14 @@ from functools import lru_cache
 
 from intake.reading.lexicon.offices import NAMED, OFFICES
 from intake.reading.mentions import Mention
+from intake.reading.words import CYRILLIC
 
 AHEAD = 70  # characters in which an office may stand before a name
 BEHIND = 90  # and behind it, between commas
 APPOSED = re.compile(r"(?:\s\([^()]{1,20}\))?,\s(?P<words>[^,.;:!?“”«»]{3,80})(?=[,.;]|$)")
 STOP = re.compile(r"[.;:!?“”«»]\s|\n|,\s")
+WOMAN = re.compile(r"(?:[оеё]ва|[иы]на|ская|цкая|ая)$")
+MAN = re.compile(r"(?:[оеё]в|[иы]н|ский|цкий|ой)$")
 SOON = 700  # characters after its office in which a name may follow
 FEW = 120  # offices that a reader keeps in mind
 
@@ -49,6 +52,21 @@ def _before(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=2)
 def _after(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s{_named(language)}(?!\s[A-ZА-ЯЁ])")
+
+
+@lru_cache(maxsize=4096)
+def _gender(name: str) -> str | None:
+    words = name.split()
+    if len(words) < 2 or not CYRILLIC.search(name):
+        return None
+    if WOMAN.search(words[-1]):
+        return "f"
+    return "m" if MAN.search(words[-1]) else None
+
+
+def gender_of(person: Mention) -> str | None:
+    """ "f" or "m" as far as a Russian surname tells it."""
+    return _gender(person.name)
 
 
 class Offices:
@@ -104,7 +122,9 @@ class Offices:
         after = _after(self.language).match(self.text, last, end)
         return (last + 1, after.end("office")) if after else None
 
-    def holder(self, start: int, end: int, last: Mention | None) -> Mention | None:
+    def holder(
+        self, start: int, end: int, last: Mention | None, gender: str | None = None
+    ) -> Mention | None:
         """Whom the office named at text[start:end] means: of those named before with such an
         office, of that state if one is told, the one who spoke `last` or was named last; else the
         one who is named so soon after."""
@@ -112,6 +132,8 @@ class Offices:
         kinds = self._kinds(start, end)
         split = bisect_left(self.positions, start)
         earlier = self.holders[max(0, split - FEW) : split]
+        if gender:
+            earlier = [h for h in earlier if gender_of(h.person) in (None, gender)]
         told = [h for h in earlier if kinds & h.kinds and country in (None, h.country)]
         told = told or [h for h in earlier if country and h.country == country]
         spoke = (h for h in reversed(told) if last and h.person.key == last.key)

@@ -10,10 +10,11 @@ from intake.reading.clauses import ACTORS
 from intake.reading.lexicon import speech
 from intake.reading.lexicon.roles import PEOPLE
 from intake.reading.mentions import Mention
-from intake.reading.offices import Offices
+from intake.reading.offices import Offices, gender_of
 from intake.reading.people import LEXICONS
 from intake.reading.segments import Sentence
 
+GENDER = re.compile(r"(?:(?P<f>ла(?:сь)?)|(?P<m>л(?:ся)?))$")
 SENTENCE = re.compile(r"[.!?][”»\"’)]?\s|\n")
 AFFILIATION = re.compile(PEOPLE)
 OPENING = 60  # characters in which the name of a sentence's subject begins
@@ -84,21 +85,27 @@ class Speakers:
         if near:
             ranked = sorted(near, key=lambda m: (self._distance(m, first, last), m.start))
             persons = [
-                m
-                for m in ranked
-                if m.kind == "person"
-                and self._distance(m, first, last)
-                < self._distance(ranked[0], first, last)
-                + (60 if self.text[m.end : m.end + 1] == "," else 25)
+                m for m in ranked if m.kind == "person" and self._outranks(m, ranked[0], verb)
             ]
             chosen = self._officer(ranked[0], window) or (persons or ranked)[0]
             if not pronoun or self._distance(chosen, first, last) <= 12:
                 return By(self._officeholder(chosen), chosen.start, verb)
         if pronoun:
-            return By(self.person_before(min(first, ahead or first)), None, verb)
+            who = self.person_before(min(first, ahead or first), self._verb_gender(*verb))
+            return By(who, None, verb)
         if self.trades.search(self.text, start, end):
             return By(self.last or self.person_before(first), None, verb)
         return NOBODY
+
+    def _outranks(self, person: Mention, body: Mention, verb: tuple[int, int]) -> bool:
+        """Whether a person a little farther from the verb speaks, and not the body beside it: "Rafael
+        Grossi of the agency said", but not "He came; Ethiopia said"."""
+        between = self.text[person.end : body.start]
+        if speech.OF_BODY.fullmatch(between):
+            return True
+        reach = 60 if self.text[person.end : person.end + 1] == "," else 25
+        near = self._distance(person, *verb) < self._distance(body, *verb) + reach
+        return near and not speech.STOPPED.search(between)
 
     def _plainly(
         self, window: list[Mention], start: int, end: int, verb: tuple[int, int]
@@ -130,7 +137,7 @@ class Speakers:
         inside = self.within(*office)
         if any(m.kind not in ("state", "intergovernmental_organization") for m in inside):
             return None
-        person = self.offices.holder(*office, self.last)
+        person = self.offices.holder(*office, self.last, self._verb_gender(first, last))
         named_at = inside[0].start if inside else None
         return By(person, named_at, (first, last)) if person else None
 
@@ -222,7 +229,12 @@ class Speakers:
         opens = first is not None and first.start - sentence.start <= OPENING
         return first if opens else None
 
-    def person_before(self, position: int) -> Mention | None:
+    def _verb_gender(self, first: int, last: int) -> str | None:
+        """The gender of who speaks, as a Russian verb in the past tells it."""
+        said = GENDER.search(self.text, first, last) if self.language == "ru" else None
+        return said.lastgroup if said else None
+
+    def person_before(self, position: int, gender: str | None = None) -> Mention | None:
         """Whom a pronoun means: the last sentence's first person who is its subject, as far as the
         words around the name tell, else the person named last."""
         window = self.actors[
@@ -231,7 +243,10 @@ class Speakers:
         persons = [
             m
             for m in window
-            if m.kind == "person" and m.end <= position and not self._is_quoted(m, position)
+            if m.kind == "person"
+            and m.end <= position
+            and not self._is_quoted(m, position)
+            and gender_of(m) in (None, gender or gender_of(m))
         ]
         if not persons:
             return None

@@ -138,6 +138,9 @@ OFFICE = re.compile(r"\s(?:foreign |prime )?(?:president|premier|leader|king|emi
 # Behind a possessive: those who speak for its owner.
 SPEAKS_FOR = re.compile(r"\s(?:own\s)?(?:\w+\s){0,2}?(?:office|government|ministry|ministers?|officials|diplomats|spokes\w+|cabinet|negotiators?|delegation|team|aides?|side|camp|lawyers?|press service|embassy|people|men|view|opinion|position|argument|reading|verdict|words|answer|reply|summary|response|comment|description|conclusion|formula|assessment|judge?ment|message|account|phrase|advice|explanation|motto|line|statement)\b")
 STAFF = re.compile(r"['’]s\s(?:diplomats|ministers|government|officials|delegation)\b")
+# Between a person and the body he belongs to; and where another clause begins.
+OF_BODY = re.compile(r",? (?:then |now |formerly |also )?(?:(?:the |an? )?(?:[\w-]+ ){0,3}(?:head|chief|director|leader|member|analyst|fellow|spokes\w+|expert|researcher|lawyer|official|professor|envoy|representative) )?(?:of|from|for|at|with) (?:the )?(?:[\w’'-]+ ){0,4}")
+STOPPED = re.compile(r"[;:.!?]\s|\s[—–-]\s|\b(?:and|but|while|а|но)\s$")
 # Right before a name: somebody speaks to its bearer.
 ADDRESSED = re.compile(r"(?<!ccording)(?<!up)\sto (?:the )?$")
 # Right before a name that is no subject.
