@@ -197,7 +197,8 @@ class Speakers:
             return bool(speech.SPEAKS_FOR.match(self.text, mention.end, mention.end + 40))
         if mention.form != "adjective":
             return True
-        return bool(AFFILIATION.match(self.text[mention.end : mention.end + 60]))
+        behind = self.text[mention.end : mention.end + 60]
+        return bool(AFFILIATION.match(behind) or speech.OWN_BODY.match(behind))
 
     @staticmethod
     def _distance(mention: Mention, first: int, last: int) -> int:

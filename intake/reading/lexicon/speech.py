@@ -50,7 +50,7 @@ SUBJECTS = {"en": frozenset(["he", "she"]), "ru": frozenset(["он", "она"])}
 PRONOUNS = {"en": frozenset(["he", "she", "him", "her", "his"]), "ru": frozenset(["он", "она", "его", "ее", "её"])}
 # Verbs after which a clause may follow without "that".
 BARELY = {
-    "en": r"(?:had |has |have |once |also |later |always )*(?:said|says|believe[sd]?|thinks?|thought|insist(?:s|ed)|claim(?:s|ed)|argue[sd]|admit(?:s|ted)|warn(?:s|ed)|maintain(?:s|ed)|conceded?|wrote|hint(?:s|ed)|reckons?|fear(?:s|ed)|told (?:the |a |his |her |state |local |Russian |foreign )?(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}|reporters|journalists|parliament|lawmakers|deputies|television|radio|them|him|her|us|me|agency|newspaper|diplomats|delegates|(?!(?:an?|the)\b)\w+)(?: (?:channel|agency|newspaper|station|magazine|broadcaster|weekly|daily|television|radio|news))?+)",
+    "en": r"(?:had |has |have |once |also |later |always )*(?:said|says|believe[sd]?|thinks?|thought|insist(?:s|ed)|claim(?:s|ed)|argue[sd]|admit(?:s|ted)|warn(?:s|ed)|maintain(?:s|ed)|conceded?|wrote|hint(?:s|ed)|reckons?|fear(?:s|ed)|told (?:the |a |his |her |state |local |Russian |foreign )?(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}|reporters|journalists|parliament|lawmakers|deputies|television|radio|them|him|her|us|me|agency|newspaper|diplomats|delegates|(?!(?:an?|the)\b)\w+)(?: (?:channel|agency|newspaper|station|magazine|broadcaster|weekly|daily|television|radio|news))?+)(?: (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:late|early|earlier|last|yesterday|today|later|afterwards)(?: (?:on )?\w+day| week| month| night)?))?",
     "ru": SAY["ru"],
 }
 # After "said" without "that": words with which a clause starts.
@@ -130,7 +130,7 @@ APPOSED = {
     "ru": r",\s(?:котор|глав|представител|министр|президент|директор|профессор|автор|научн|сотрудни|эксперт|руководител|председател|посол|посл|бывш|замест|советник|спец|член|добавив|отвеча|коммент|выступа)",
 }
 # Behind a name: who its bearer is, up to the comma before a verb.
-APPOSITION = re.compile(r"(?:\s\([^()]{1,40}\))?,\s(?P<words>(?:(?:the|an?|his|her|its|their|then|now|former|formerly|once|today|later|head|chief|chair\w*|deputy|acting|special|senior|foreign|prime|president|minister|director|professor|leader|founder|co-founder|spokes\w+|one of|himself|herself|[\w’'-]+[’']s|[а-яё][а-яё-]*)\s)[^.;:!?“”«»]{2,150}),(?:\s\w+){0,2}\s$")
+APPOSITION = re.compile(r"(?:\s\([^()]{1,40}\))?,\s(?P<words>(?:(?:the|of|from|at|for|an?|his|her|its|their|then|now|former|formerly|once|today|later|head|chief|chair\w*|deputy|acting|special|senior|foreign|prime|president|minister|director|professor|leader|founder|co-founder|spokes\w+|one of|himself|herself|[\w’'-]+[’']s|[а-яё][а-яё-]*)\s)[^.;:!?“”«»]{2,150}),(?:\s\w+){0,2}\s$")
 ADVERB = re.compile(r",(?:\s(?:has|had|have|also|then|later|meanwhile|однако|также|тоже|затем|позже|ранее|уже|не раз))?\s$")
 FINITE = re.compile(r"\b(?:was|were|would|had|has|have|is|are|will|could|might|should|must|said|says|был[аио]?|будет|заявил\w?|сказал\w?|что|который|которая|которые|where|when|that)\b")
 # Officers of a state or a body, who are persons with a name.
@@ -138,6 +138,8 @@ OFFICE = re.compile(r"\s(?:foreign |prime )?(?:president|premier|leader|king|emi
 # Behind a possessive: those who speak for its owner.
 SPEAKS_FOR = re.compile(r"\s(?:own\s)?(?:\w+\s){0,2}?(?:office|government|ministry|ministers?|officials|diplomats|spokes\w+|cabinet|negotiators?|delegation|team|aides?|side|camp|lawyers?|press service|embassy|people|men|view|opinion|position|argument|reading|verdict|words|answer|reply|summary|response|comment|description|conclusion|formula|assessment|judge?ment|message|account|phrase|advice|explanation|motto|line|statement)\b")
 STAFF = re.compile(r"['’]s\s(?:diplomats|ministers|government|officials|delegation)\b")
+# Behind an adjective of a country: those who speak for it.
+OWN_BODY = re.compile(r"\s(?:[\w-]+\s){0,2}?(?:government|ministry|authorities|presidency|army|military|embassy|cabinet|foreign office|junta|state media|правительств|министерств|власт|посольств|армия|ведомств|сторона|МИД)", re.IGNORECASE)
 # Between a person and the body he belongs to; and where another clause begins.
 OF_BODY = re.compile(r",? (?:then |now |formerly |also )?(?:(?:the |an? )?(?:[\w-]+ ){0,3}(?:head|chief|director|leader|member|analyst|fellow|spokes\w+|expert|researcher|lawyer|official|professor|envoy|representative) )?(?:of|from|for|at|with) (?:the )?(?:[\w’'-]+ ){0,4}")
 STOPPED = re.compile(r"[;:.!?]\s|\s[—–-]\s|\b(?:and|but|while|а|но)\s$")
