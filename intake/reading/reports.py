@@ -29,6 +29,18 @@ WHO = re.compile(r",\s(?:who|котор(?:ый|ая|ое|ые))\s(?:\w+\s){0,3}$
 THAT_CLAUSE = re.compile(r"\bthat\b|,\sчто\b|:")
 PARTICIPLE = re.compile(r"(?:вш|щ)\w{2,3}\Z")
 FINITE = re.compile(r"\b(?:was|were|would|had|has|have|is|are|will|could|might|should|must|can)\b")
+RELATIVE_CLAUSE = re.compile(r",\s(?:\w{1,3}\s)?(?:котор|who|which|whose|чь|где|where)[^,]{3,90},")
+PREDICATE = {
+    "en": re.compile(
+        r"\b(?:was|were|would|had|has|have|is|are|will|could|might|should|must|can|did|does|do"
+        r"|[a-z]{3,}ed|[a-z]{2,}es|said|came|went|began|took|gave|made|got|held|met)\b"
+    ),
+    "ru": re.compile(
+        r"\b(?:[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ает|яет|еет|ует|ит|ят|ают|яют|еют|уют|ется"
+        r"|ются|ится|ятся|ан[аоы]|ен[аоы])|был[аои]?|есть|нет|надо|нужн[оаы]|можно|буд[еу]т|готов[аоы]?"
+        r"|идёт|идут|даст|станет|стали|ведёт|—)(?!\w)"
+    ),
+}
 MARKS = (("“", "”"), ("«", "»"))
 PLAIN = re.compile(
     r"(?:had |has |have )?"
@@ -197,12 +209,19 @@ class ReportReader:
             before, after = by.start() - begin, sentence.end - comma
             if not lead.rstrip().endswith(",") or JOINED.search(lead):
                 words, stop = comma + 1, None
+            elif self._is_subject(begin, by.start()) and after > FEW_WORDS // 2:
+                words, stop = comma + 1, None  # «Раунд, по его словам, начнётся там же»
             elif before > after or before > FEW_WORDS:
                 words, stop = begin, by.start() if before > FEW_WORDS else None
             else:
                 words, stop = comma + 1, None
             return [_Report((by.start(), comma + 1), by.span(), words, stop)]
         return []
+
+    def _is_subject(self, start: int, end: int) -> bool:
+        """Whether the words before an attribution are only the subject of those behind it."""
+        lead = RELATIVE_CLAUSE.sub("", self.text[start:end])
+        return not PREDICATE[self.language].search(lead)
 
     def _start(self, cut: int, verb: int) -> int:
         """Where the clause of a verb of saying starts: after the words reported before it."""
