@@ -41,6 +41,7 @@ PREDICATE = {
         r"|идёт|идут|даст|станет|стали|ведёт|—)(?!\w)"
     ),
 }
+AND_THAT = re.compile(r", (?:and|but) that (?=[\w’'-]+ )|, (?:и|а|но),? что (?=[а-яёА-ЯЁ])")
 MARKS = (("“", "”"), ("«", "»"))
 PLAIN = re.compile(
     r"(?:had |has |have )?"
@@ -109,10 +110,21 @@ class ReportReader:
             if by.speaker is None or any(s.start < end and begin < s.end for s in found):
                 continue
             self.speakers.last = by.speaker
-            found.append(Said(begin, end, "indirect", by.speaker, by.named_at, by.verb))
+            found += [
+                Said(*self._trim(a, b), "indirect", by.speaker, by.named_at, by.verb)
+                for a, b in self._apart(begin, end)
+            ]
         return (
             found or self._trailing(sentence, quotes, said) or self._aside(sentence, quotes, said)
         )
+
+    def _apart(self, begin: int, end: int) -> Iterator[tuple[int, int]]:
+        """ "… was over, and that nobody would come": what "that" opens anew is said apart."""
+        for link in AND_THAT.finditer(self.text, begin, end):
+            if link.start() - begin > LEAD and end - link.end() > LEAD:
+                yield begin, link.start()
+                begin = link.end()
+        yield begin, end
 
     def _ends_at(self, sentence: Sentence, report: _Report, stop: int) -> int:
         """Where reported words end: before a main clause, or words attributed anew."""
