@@ -41,6 +41,7 @@ PREDICATE = {
         r"|идёт|идут|даст|станет|стали|ведёт|—)(?!\w)"
     ),
 }
+CLAUSE_END = re.compile(r"[,;:]\s|\s[—–]\s|\s(?:but|но)\s")
 AND_THAT = re.compile(r", (?:and|but) that (?=[\w’'-]+ )|, (?:и|а|но),? что (?=[а-яёА-ЯЁ])")
 MARKS = (("“", "”"), ("«", "»"))
 PLAIN = re.compile(
@@ -66,6 +67,7 @@ class ReportReader:
     def __init__(self, text: str, language: str, speakers: Speakers) -> None:
         self.text, self.language, self.speakers = text, language, speakers
         self.say = re.compile(rf"(?<!\w)(?:{speech.SAY[language]})(?!\w)")
+        self.called = re.compile(speech.CALLED[language])
         self.that = re.compile(speech.THAT[language])
         self.by = re.compile(speech.BY[language])
         self.view = re.compile(speech.VIEW[language])
@@ -115,7 +117,10 @@ class ReportReader:
                 for a, b in self._apart(begin, end)
             ]
         return (
-            found or self._trailing(sentence, quotes, said) or self._aside(sentence, quotes, said)
+            found
+            or self._called(sentence, quotes)
+            or self._trailing(sentence, quotes, said)
+            or self._aside(sentence, quotes, said)
         )
 
     def _apart(self, begin: int, end: int) -> Iterator[tuple[int, int]]:
@@ -273,6 +278,21 @@ class ReportReader:
             self.speakers.last = by.speaker
             return [Said(begin, end, "indirect", by.speaker, by.named_at, by.verb)]
         return []
+
+    def _called(self, sentence: Sentence, quotes: list[Quote]) -> list[Said]:
+        """ "He called it a first step towards peace": what somebody, with a name, calls a thing."""
+        called = self.called.search(self.text, sentence.start, sentence.end)
+        if called is None or quotes:
+            return []
+        stop = CLAUSE_END.search(self.text, called.end(), sentence.end)
+        begin, end = self._trim(called.end(), stop.start() if stop else sentence.end)
+        if len(self.text[begin:end].split()) < 3:
+            return []
+        by = self.speakers.subject(sentence.start, called.end(), *called.span())
+        if by.speaker is None or by.speaker.kind != "person":
+            return []
+        self.speakers.last = by.speaker
+        return [Said(begin, end, "indirect", by.speaker, by.named_at, by.verb)]
 
     def _trim(self, start: int, end: int) -> tuple[int, int]:
         while start < end and not (self.text[start].isalnum() or self.text[start] in '“«"„('):

@@ -138,6 +138,11 @@ OFFICE = re.compile(r"\s(?:foreign |prime )?(?:president|premier|leader|king|emi
 # Behind a possessive: those who speak for its owner.
 SPEAKS_FOR = re.compile(r"\s(?:own\s)?(?:\w+\s){0,2}?(?:office|government|ministry|ministers?|officials|diplomats|spokes\w+|cabinet|negotiators?|delegation|team|aides?|side|camp|lawyers?|press service|embassy|people|men|view|opinion|position|argument|reading|verdict|words|answer|reply|summary|response|comment|description|conclusion|formula|assessment|judge?ment|message|account|phrase|advice|explanation|motto|line|statement)\b")
 STAFF = re.compile(r"['’]s\s(?:diplomats|ministers|government|officials|delegation)\b")
+# Words by which somebody calls a thing something, up to what he calls it.
+CALLED = {
+    "en": r"\b(?:called|calls|described|describes|hailed|hails|praised|praises|dismissed|dismisses|branded|brands|labelled|labels|termed|denounced|characteri[sz]ed|portrayed|condemned) (?:it|this|that|them|(?:the|his|her|its|their) (?:[\w’'-]+ ){1,4}?)(?:as |(?<=it)\s?|(?<=this)\s?|(?<=them)\s?|(?<=that)\s?)(?:as )?(?=(?:an?|the|one|\w+ing) )|\bsp(?:oke|eaks)(?: \w+)? of (?=(?:an?|some|the \w+ (?:progress|beginning|chance)) )",
+    "ru": r"\b(?:назвал|назвала|называет|называл|называла|охарактеризовал|охарактеризовала|счёл|сочла|окрестил|окрестила) (?:это |его |её |ее |их |[а-яё]+(?:у|ю|о|е|я|г|к|т|р|н|с|м|л|д|ь|й|ы|и) )(?:[а-яё]+ )?(?=[а-яё-]+(?:ым|им|ой|ей|ыми|ими) )",
+}
 # Behind an adjective of a country: those who speak for it.
 OWN_BODY = re.compile(r"\s(?:[\w-]+\s){0,2}?(?:government|ministry|authorities|presidency|army|military|embassy|cabinet|foreign office|junta|state media|правительств|министерств|власт|посольств|армия|ведомств|сторона|МИД)", re.IGNORECASE)
 # Between a person and the body he belongs to; and where another clause begins.
