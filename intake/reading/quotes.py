@@ -17,6 +17,7 @@ SINGLE_END = {
 AUTHOR = re.compile(
     r"(?P<stop>[,!?.…])\s[—–-]\s(?P<told>[а-яё][^—–«»\n]{2,90}?)(?:[.,!?:;]\s[—–-]\s|[.,!]?\s*\Z)"
 )
+SENTENCE = re.compile(r"[.!?…]\s+")
 DASHED = re.compile(r"[—–-]\s")
 LONGEST_SINGLE = 600  # characters
 
@@ -85,7 +86,23 @@ def spoken_in(text: str, start: int, end: int, says: re.Pattern[str]) -> list[Qu
         parts = _apart(text, line, says)
         if parts != [line]:
             return parts
+    elif not quotes:
+        return _unmarked(text, start, end, says)
     return [part for quote in quotes for part in _apart(text, quote, says)]
+
+
+def _unmarked(text: str, start: int, end: int, says: re.Pattern[str]) -> list[Quote]:
+    """«Мы готовы, — отметила она.»: speech whose marks were lost, told by the dash before its
+    author; the whole paragraph, unless another speaks in it."""
+    author = next((m for m in AUTHOR.finditer(text, start, end) if m.end() == end), None)
+    if author is None or not says.match(text, author.start("told"), author.end("told")):
+        return []
+    if says.search(text, start, author.start()):
+        start = max(
+            (m.end() for m in SENTENCE.finditer(text, start, author.start())), default=start
+        )
+    stop = author.start() if author["stop"] == "," else author.end("stop")
+    return [Quote(start, stop, start, stop)]
 
 
 def _apart(text: str, quote: Quote, says: re.Pattern[str]) -> list[Quote]:

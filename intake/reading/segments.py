@@ -88,6 +88,10 @@ def _lines(text: str) -> list[_Line]:
     return found
 
 
+# A last line of nothing but quoted words is the article's, however short.
+SPOKEN = re.compile(r"[“\"«„].{3,}[.!?…][”\"»“]?")
+
+
 def article_spans(text: str) -> list[tuple[int, int]]:
     """The stretches of `text` that are the article: half-open, in order, one a line of text."""
     lines = _lines(text)
@@ -112,7 +116,9 @@ def article_spans(text: str) -> list[tuple[int, int]]:
             continue
         count = len(text[line.start : line.end].split())
         before = i < first and (count >= 4 or bool(BYLINE.match(text[line.start : line.end])))
-        if first <= i <= last or before or (last < i <= last + 2 and _signs(text, lines, last, i)):
+        behind = last < i <= last + 2 and _signs(text, lines, last, i)
+        spoken = i == last + 1 and bool(SPOKEN.fullmatch(text, line.start, line.end))
+        if first <= i <= last or before or behind or spoken:
             kept.append((line.start, line.end))
     return kept
 

@@ -98,8 +98,8 @@ class Speakers:
         return NOBODY
 
     def _outranks(self, person: Mention, body: Mention, verb: tuple[int, int]) -> bool:
-        """Whether a person a little farther from the verb speaks, and not the body beside it: "Rafael
-        Grossi of the agency said", but not "He came; Ethiopia said"."""
+        """Whether a person a little farther from the verb speaks, and not the body beside it:
+        "Rafael Grossi of the agency said", but not "He came; Ethiopia said"."""
         between = self.text[person.end : body.start]
         if speech.OF_BODY.fullmatch(between):
             return True
@@ -212,7 +212,9 @@ class Speakers:
             + re.findall(r"\w+", self.text[last : min(end, last + 16)])[:2]
         )
         inside = re.findall(r"\w+", self.text[first:last])
-        return any(word.lower() in speech.SUBJECTS[self.language] for word in beside) or any(
+        cited = speech.CITED.search(self.text, first, last)  # «приводит его слова агентство»
+        told = (speech.PRONOUNS if cited else speech.SUBJECTS)[self.language]
+        return any(word.lower() in told for word in beside) or any(
             word.lower() in speech.PRONOUNS[self.language] for word in inside
         )
 

@@ -136,6 +136,31 @@ LAYOUTS = [
         "Талгат Калиев",
         "Главное, что никто не ушёл",
     ),
+    (
+        "Jan Egeland said: “We have agreed on a text at last.\n\n“And then we shall see.”",
+        "Jan Egeland",
+        "And then we shall see.",
+    ),
+    (
+        "Мы никого не торопим и сами не спешим, — поделилась Мария Захарова.",
+        "Мария Захарова",
+        "Мы никого не торопим и сами не спешим",
+    ),
+    (
+        "Об этом сообщил Ян Эгеланн. «Мы готовы принять всех», — приводит его слова агентство.",
+        "Ян Эгеланн",
+        "Мы готовы принять всех",
+    ),
+    (
+        "«Мы никуда не спешим». Так Ян Эгеланн ответил на вопрос о сроках.",
+        "Ян Эгеланн",
+        "Мы никуда не спешим",
+    ),
+    (
+        "Приехали эксперт Анна Орлова и эксперт Пётр Волков. «Мы ждали другого», — сказала эксперт.",
+        "Анна Орлова",
+        "Мы ждали другого",
+    ),
 ]
 
 
@@ -195,6 +220,47 @@ REPORTED = [
         "Талгат Калиев",
         "Двери останутся открытыми",
     ),
+    ("Børge Brende came; Ethiopia said that its diary was full.", "Ethiopia", "its diary was full"),
+    (
+        "Børge Brende of the African Union said that the door was open.",
+        "Børge Brende",
+        "the door was open",
+    ),
+    (
+        "Børge Brende, of the Forum on Arms Control, thinks the Europeans are about to lose.",
+        "Børge Brende",
+        "the Europeans are about to lose",
+    ),
+    (
+        "The Philippine government said on Sunday it would not take part in a fifth round.",
+        "Philippines",
+        "it would not take part in a fifth round",
+    ),
+    (
+        "Børge Brende is sure that the hall would be opened again.",
+        "Børge Brende",
+        "the hall would be opened again",
+    ),
+    (
+        "Børge Brende called it a first step towards peace.",
+        "Børge Brende",
+        "a first step towards peace",
+    ),
+    (
+        "Ян Эгеланн назвал это победой диалога и победой мира.",
+        "Ян Эгеланн",
+        "победой диалога и победой мира",
+    ),
+    (
+        "Восьмой раунд, по словам Яна Эгеланна, начнётся там же в ближайшие недели.",
+        "Ян Эгеланн",
+        "начнётся там же в ближайшие недели",
+    ),
+    (
+        "Ян Эгеланн с этим не согласен: посредник был нужен, чтобы каждый мог уступить.",
+        "Ян Эгеланн",
+        "посредник был нужен, чтобы каждый мог уступить",
+    ),
 ]
 
 
@@ -213,3 +279,11 @@ def test_reported_words_find_their_speaker(
 ) -> None:
     found = [(s["kind"], s["speaker"], s["quote"]) for s in output(text)["statements"]]
     assert found == [("indirect", speaker, quote)]
+
+
+def test_what_that_opens_anew_is_said_apart(output: Output) -> None:
+    text = "Jan Egeland said that the talks were over, and that nobody would come back to them."
+    assert [s["quote"] for s in output(text)["statements"]] == [
+        "the talks were over",
+        "nobody would come back to them",
+    ]
