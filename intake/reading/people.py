@@ -275,13 +275,13 @@ class People:
         return Mention(begin, end, "person", name, None, None, "name", False, number)
 
     def _same_as_known(self, printed: str) -> Mention | None:
-        """One already named with the same words, in another case or order of initials."""
+        """One named before with the same words in another case, or "De Mistura", his last ones."""
         parts = [fold(part) for part in printed.split()]
         for bearer in self.called.get(parts[-1][:3], ()):
             known = [fold(part) for part in bearer.name.split()]
-            if len(known) == len(parts) and all(
-                _alike(a, b) for a, b in zip(known, parts, strict=True)
-            ):
+            if 1 < len(parts) < len(known) and parts[0] in self.lexicon.PARTICLES:
+                known = known[-len(parts) :]
+            if len(known) == len(parts) and all(map(_alike, known, parts)):
                 return bearer
         return None
 

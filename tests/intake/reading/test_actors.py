@@ -148,3 +148,13 @@ def test_longest_name_wins() -> None:
     text = "South Sudan and Sudan agreed."
     (sentence,) = sentences_of(text, [(0, len(text))])
     assert [hit.entries[0].key for hit in gazetteer.hits(text, sentence.words)] == ["ss", "sudan"]
+
+
+def test_a_name_whose_last_vowel_falls_out_is_known_in_every_case(output: Output) -> None:
+    text = "3 мая 2016 года в Женеве стороны встретились с министрами Египта и Омана."
+    assert "Египет" in names(output(text))
+
+
+def test_a_particle_with_a_capital_opens_no_other_name(output: Output) -> None:
+    text = "Staffan de Mistura met both sides in Geneva. De Mistura said that he was tired of it."
+    assert names(output(text), "person") == {"Staffan de Mistura"}
