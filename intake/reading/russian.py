@@ -137,7 +137,7 @@ def _is_another(name: str, form: str) -> bool:
     and not "Ливия", "Гани" another man and not "Гана", "Хан" not "Ханой"."""
     return (
         (name.endswith("ия") and form.endswith("иу"))
-        or (bool(HARD.search(name)) and form.endswith("и"))
+        or (bool(HARD.search(name)) and form == name[:-1] + "и")
         or (name.endswith(ADJECTIVE_ENDS) and form == _kept(name))
     )
 

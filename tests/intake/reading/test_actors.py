@@ -32,6 +32,7 @@ def names(result: dict[str, Any], kind: str | None = None) -> set[str]:
         ("Алиев", "Алиева Алиевым"),
         ("Турция", "Турции Турцией"),
         ("Ереван", "Еревана Ереване"),
+        ("Ивлева", "Ивлевой Ивлеву"),
     ],
 )
 def test_case_forms_share_a_key(nominative: str, forms: str) -> None:
