@@ -61,6 +61,7 @@ INSET = re.compile(
 ACTED_AS = re.compile(r"(?:выступ|служи|бы|стал)[а-яё]{0,4} $", re.IGNORECASE)
 BROKEN = re.compile(r"[—–;:.]|котор|, (?:а|но) ")
 LEAD = 14  # characters before a role word in which its verb stands
+WHOSE = re.compile(r"\bwhose\b|\bкотор")
 ACTIVE = ("convener", "signatory")  # active verbs: their subject stands before them
 OPENER = "opener"  # who opens a meeting: its chair or its host
 NOUN = re.compile(
@@ -194,10 +195,11 @@ class Bearers:
                 if role == "guarantor":
                     bearers = self._known_guarantors(bearers, told_here)
                 third = {m.start for m, given in found if given in BROKERS and role in ACTIVE}
+                whose = WHOSE.search(match.group())  # "said X, under whose mediation they met"
                 found += [
                     (mention, role)
                     for mention in bearers
-                    if mention.start not in self.speakers and mention.start not in third
+                    if (whose or mention.start not in self.speakers) and mention.start not in third
                 ]
         return found
 
@@ -288,6 +290,8 @@ class Bearers:
             return []
         if match.group().endswith((" by", " of")) and PARTED.search(gap):
             return []
+        if DEED.search(match.group()) and self.language == "ru" and gap.startswith(","):
+            return []  # «Лоренсу, который председательствовал, положил перед Туадерой»
         if role != "host" or self.language != "ru":
             return after
         if HOUSE.match(match.group()):

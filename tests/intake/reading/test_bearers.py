@@ -223,6 +223,14 @@ WAYS = [
      {("Ян Эгеланн", "mediator")}),
     ("6 сентября 2008 года Абдулла Гюль был в Ереване гостем Сержа Саргсяна.",
      {("Серж Саргсян", "host")}),
+    (SIDES + "That was said by Jan Egeland, under whose mediation they had sat down.",
+     {("Jan Egeland", "mediator")}),
+    (SIDES_RU + "Об этом объявил Ян Эгеланн, при посредничестве которого они прошли.",
+     {("Ян Эгеланн", "mediator")}),
+    ("3 мая 2016 года в Женеве собрались стороны, вёл встречу дипломат ООН Ян Эгеланн.",
+     {("Ян Эгеланн", "chair")}),
+    ("12 марта 2022 года в Анталье Мевлют Чавушоглу принял Арарата Мирзояна.",
+     {("Мевлют Чавушоглу", "host")}),
 ]  # fmt: skip
 NOT_BROKERS = [
     ("Norway and Sweden met with mediators from Qatar in Geneva on 3 May 2016.", "Norway"),
