@@ -12,7 +12,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -179,9 +179,10 @@ class Stream:
 
     A part is SQL whose rows are the terms of the order, id last; no row comes twice. A page is
     found by reading each from where the page begins to where it ends, however large the set is.
+    They are asked for when it is read, as they may need a question to the database.
     """
 
-    parts: Sequence[Query]
+    parts: Callable[[], Sequence[Query]]
 
 
 def window(
@@ -214,6 +215,7 @@ def _read(  # noqa: PLR0913 - what a page is found by
 ) -> Query:
     """The first rows of a stream that are past a place and among `rows`: so many of each part,
     then of all."""
+    read = stream.parts()
     kept, kept_params = rows.order_by().values_list("pk").query.sql_with_params()
     names = [f"term{number}" for number in range(len(order.columns))]
     down = " DESC" if order.descending != backwards else ""
@@ -226,9 +228,9 @@ def _read(  # noqa: PLR0913 - what a page is found by
     )
     parts = " UNION ALL ".join(
         f"(SELECT kept.pk, stream.* FROM ({sql}){among})"  # noqa: S608
-        for sql, _params in stream.parts
+        for sql, _params in read
     )
-    params = [[*own, *kept_params, *beyond, last] for _sql, own in stream.parts]
+    params = [[*own, *kept_params, *beyond, last] for _sql, own in read]
     places = ", ".join(f"{name}::text AS at_{name}" for name in names)
     sql = f"SELECT pk, {places} FROM ({parts}) AS found{ordered}"  # noqa: S608
     return sql, (*chain.from_iterable(params), last)

@@ -30,13 +30,14 @@ from events.models.negotiations import Conflict, Negotiation, NegotiationName, P
 from events.models.participations import Delegate, Participation
 from events.models.proofs import EveryCitation
 from events.models.rounds import Outcome, Round, RoundLink, StatusChange
-from events.models.seats import Seat
+from events.models.seats import Company, Seat
 from events.models.statements import Disagreement, Statement
 
 __all__ = [
     "Agreement",
     "AgreementCitation",
     "AgreementConflict",
+    "Company",
     "Conflict",
     "ConflictCitation",
     "ConflictCountry",

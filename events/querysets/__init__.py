@@ -10,11 +10,12 @@ from events.querysets.results import (
     StatementQuerySet,
 )
 from events.querysets.rounds import RoundQuerySet
-from events.querysets.seats import SeatQuerySet
+from events.querysets.seats import CompanyQuerySet, SeatQuerySet
 from events.querysets.table import DelegateQuerySet, ParticipationQuerySet
 
 __all__ = [
     "AgreementQuerySet",
+    "CompanyQuerySet",
     "ConflictQuerySet",
     "DelegateQuerySet",
     "DisagreementQuerySet",

@@ -68,7 +68,7 @@ class NegotiationQuerySet(NamedQuerySet, DatedQuerySet):
             met = rounds.filter(negotiation=OuterRef("pk")).met_by(actor)
             rows = rows.alias(met=Subquery(met.values("pk")[:1]))
             rows = rows.filter(self._standing(actor) | Q(met__isnull=False))
-        return Stream([rows.values_list(*order.terms).query.sql_with_params()])
+        return Stream(lambda: [rows.values_list(*order.terms).query.sql_with_params()])
 
     def _standing(self, actor: Any) -> Q:
         parties = self.rows_of("parties").published().filter(actor=actor)

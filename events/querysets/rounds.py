@@ -24,12 +24,13 @@ from psycopg2.extras import DateRange
 from core.dates import bounds
 from core.naming import local_name
 from core.pagination import Order, Query, Stream, stand_in
-from core.querysets import LARGEST_STORY, PUBLISHED, DatedQuerySet, unless_hidden
+from core.querysets import PUBLISHED, DatedQuerySet, unless_hidden
 from core.search import Searched, Tier, Wanted, Years, containing, tier
-from events.choices import ABSENT, HAPPENED, PRESENT
+from events.choices import HAPPENED, PRESENT
+from events.querysets.attendance import AttendedQuerySet, by_date
 
 
-class RoundQuerySet(DatedQuerySet):
+class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
     """Meetings, held or not."""
 
     stands_on = ("negotiation",)
@@ -64,7 +65,7 @@ class RoundQuerySet(DatedQuerySet):
 
     def overlapping_in_order(self, edtf: str, order: Order, certain: bool = False) -> Stream | None:
         """The same in order of time: those that begin within, and the few that began before."""
-        if not _by_date(order):
+        if not by_date(order):
             return None
         lower, upper = bounds(edtf)
         begun, rows = order.terms[0], self.model._default_manager.order_by()
@@ -86,7 +87,7 @@ class RoundQuerySet(DatedQuerySet):
             parts = [within, open_, before.values_list(*order.terms)]
         else:
             parts = [within, open_]
-        return Stream([part.query.sql_with_params() for part in parts])
+        return Stream(lambda: [part.query.sql_with_params() for part in parts])
 
     def overlapping_listed(self, edtf: str, certain: bool = False) -> Query | None:
         """The ids of the same, and of what is not published; no index has the certain."""
@@ -137,76 +138,6 @@ class RoundQuerySet(DatedQuerySet):
         return self.filter(
             negotiation__in=self.rows_of("negotiation").about(conflicts).values("pk")
         )
-
-    def attended_by(self, actor: Any, role: str | None = None) -> Self:
-        """Rounds an actor was at, in a role if one is given; who is known to be absent was not.
-
-        A person counts when listed as a participant or as a delegate of one.
-        """
-        return self.filter(pk__in=self._rounds_of(actor, role))
-
-    def to_tell_of(self, actor: Any) -> tuple[Self, int]:
-        """The same of the rounds an actor was at."""
-        ids = self.rows_of("seats").newest_rounds(actor, LARGEST_STORY + 1)
-        if len(ids) <= LARGEST_STORY:
-            return self.attended_by(actor), 0
-        return self.filter(pk__in=ids[:LARGEST_STORY]), LARGEST_STORY
-
-    def met_by(self, actor: Any) -> Self:
-        """The same asked of each round: for a few of them, however many the actor was at."""
-        seat = self.rows_of("seats").of(actor).filter(round=OuterRef("pk"))
-        return self.filter(Exists(seat))
-
-    def _rounds_of(self, actor: Any, role: str | None = None) -> Any:
-        return self.rows_of("seats").of(actor, role).values("round")
-
-    def _rounds_of_all(self, wanted: Iterable[tuple[Any, str | None]]) -> Any:
-        """Ids of the rounds each of these was at, in the role given with it if any.
-
-        The sets are compared first: how few rounds two actors share, nobody can foresee from how
-        many each was at, and looking for them round by round would go through all there are.
-        """
-        first, *others = (self._rounds_of(actor, role) for actor, role in wanted)
-        return first.intersection(*others) if others else first
-
-    def attended_by_all(self, actors: Iterable[Any]) -> Self:
-        """Rounds at which all of these sat at one table."""
-        return self.filter(pk__in=self._rounds_of_all((actor, None) for actor in actors))
-
-    def attended_by_all_in_order(self, actors: Iterable[Any], order: Order) -> Stream | None:
-        """The same in order of time."""
-        return self._seated([(actor, None) for actor in actors], order)
-
-    def attended_by_all_listed(self, actors: Iterable[Any]) -> Query:
-        """The ids of the same, and of what is not published."""
-        return self._rounds_of_all((actor, None) for actor in actors).query.sql_with_params()
-
-    def attended_in_roles(self, pairs: Iterable[tuple[Any, str]]) -> Self:
-        """Rounds at which each of these actors had the role named with it."""
-        return self.filter(pk__in=self._rounds_of_all(pairs))
-
-    def attended_in_roles_in_order(
-        self, pairs: Iterable[tuple[Any, str]], order: Order
-    ) -> Stream | None:
-        """The same in order of time."""
-        return self._seated(pairs, order)
-
-    def attended_in_roles_listed(self, pairs: Iterable[tuple[Any, str]]) -> Query:
-        """The ids of the same, and of what is not published."""
-        return self._rounds_of_all(pairs).query.sql_with_params()
-
-    def _seated(self, wanted: Iterable[tuple[Any, str | None]], order: Order) -> Stream | None:
-        return self.rows_of("seats").in_order(wanted, order) if _by_date(order) else None
-
-    def missed_by(self, actors: Iterable[Any]) -> Self:
-        """Rounds each of these was to be at and was not, for whatever reason."""
-        rows = self
-        for actor in actors:
-            away = self.rows_of("participations").filter(
-                round=OuterRef("pk"), review_status=PUBLISHED, attendance__in=ABSENT, actor=actor
-            )
-            rows = rows.filter(Exists(away))
-        return rows
 
     def with_role(self, roles: Iterable[str]) -> Self:
         """Rounds at which someone had one of these roles."""
@@ -388,7 +319,3 @@ class RoundQuerySet(DatedQuerySet):
                 Prefetch("disagreements", self.rows_of("disagreements").published().for_list()),
             )
         )
-
-
-def _by_date(order: Order) -> bool:
-    return order.columns[0] == "starts"

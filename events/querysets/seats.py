@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from django.db import models
 
-from core.pagination import Order, Stream
+from core.pagination import Order, Query
 
 FEW = 5_000
 """How many seats are sooner gone through than found one by one."""
@@ -31,7 +31,7 @@ class SeatQuerySet(models.QuerySet[Any]):
         newest = self.of(actor).order_by("-starts_down", "-ends_down", "-round")
         return list(newest.values_list("round", flat=True)[:at_most])
 
-    def in_order(self, wanted: Iterable[tuple[Any, str | None]], order: Order) -> Stream:
+    def in_order(self, wanted: Iterable[tuple[Any, str | None]], order: Order) -> Query:
         """The rounds in which each of these actors sat, in the role given with it if any.
 
         Several are merged: each is read in the same order, no further than the page asks for.
@@ -51,4 +51,12 @@ class SeatQuerySet(models.QuerySet[Any]):
                 params.append(role)
         joined = tables[0] + "".join(f" JOIN {one} USING ({place})" for one in tables[1:])
         sql = f"SELECT {place} FROM {joined} WHERE {' AND '.join(conditions)}"  # noqa: S608
-        return Stream([(sql, tuple(params))])
+        return sql, tuple(params)
+
+
+class CompanyQuerySet(models.QuerySet[Any]):
+    """Who sat at rounds together."""
+
+    def of_all(self, actors: Iterable[Any]) -> Self:
+        """The rounds at which all of these sat."""
+        return self.filter(actors__contains=[actor.pk for actor in actors])

@@ -175,7 +175,7 @@ def test_a_page_of_too_many_rounds_tells_the_latest_and_says_so(client, monkeypa
     said = "this one is made of the latest 20"
     assert "this one is made of the latest" not in client.get(page).text
     monkeypatch.setattr("core.querysets.LARGEST_STORY", 20)
-    monkeypatch.setattr("events.querysets.rounds.LARGEST_STORY", 20)
+    monkeypatch.setattr("events.querysets.attendance.LARGEST_STORY", 20)
     told = client.get(page)
     assert told.status_code == 200
     assert said in " ".join(told.text.split())
@@ -183,7 +183,7 @@ def test_a_page_of_too_many_rounds_tells_the_latest_and_says_so(client, monkeypa
 
 def test_the_rounds_told_are_the_latest(client, monkeypatch):
     monkeypatch.setattr("core.querysets.LARGEST_STORY", 20)
-    monkeypatch.setattr("events.querysets.rounds.LARGEST_STORY", 20)
+    monkeypatch.setattr("events.querysets.attendance.LARGEST_STORY", 20)
     for page, query in (("/hosts/ch/", "country=ch"), ("/actors/russia/", "actor=russia")):
         newest = get(client, f"/api/v1/rounds/?{query}&ordering=-date&page_size=21")["results"]
         text = client.get(page).text

@@ -7,10 +7,11 @@ from django.core.exceptions import EmptyResultSet
 from django.db import connection, transaction
 from django.http import QueryDict
 
+from actors.models import Actor
 from core.pagination import page_of
 from events.choices import Attendance, Role
 from events.filters import NegotiationFilter, RoundFilter
-from events.models import Delegate, Participation, Round, Seat
+from events.models import Company, Delegate, Participation, Round, Seat
 from tests import factories as make
 
 DATES = [
@@ -68,6 +69,17 @@ def read(filterset, place=None):
 @pytest.mark.parametrize("ordering", ["date", "-date", "number"])
 @pytest.mark.parametrize("asked", ASKED)
 def test_pages_are_those_of_the_sorted_rows(meetings, asked, ordering):
+    check_pages(asked, ordering)
+
+
+@pytest.mark.parametrize("ordering", ["date", "-date", "number"])
+@pytest.mark.parametrize("asked", [one for one in ASKED if one.count("left") and "right" in one])
+def test_pages_of_several_who_often_met_are_too(meetings, monkeypatch, asked, ordering):
+    monkeypatch.setattr("events.querysets.attendance.MOST_NAMED", 0)
+    check_pages(asked, ordering)
+
+
+def check_pages(asked, ordering):
     filterset = RoundFilter(QueryDict(f"{asked}&ordering={ordering}"))
     whole = list(filterset.qs.values_list("pk", flat=True))
     pages = [read(filterset)]
@@ -130,6 +142,12 @@ def seats():
     return set(Seat.objects.values_list("round__slug", "actor__slug", "role", "counts"))
 
 
+def companies():
+    slugs = dict(Actor.objects.values_list("pk", "slug"))
+    rows = Company.objects.values_list("round__slug", "actors")
+    return {meeting: {slugs[pk] for pk in actors} for meeting, actors in rows}
+
+
 def seats_by_hand():
     """What the table of seats is to hold, worked out from the records."""
     absent = {"invited_absent", "declined", "boycotted", "excluded"}
@@ -179,6 +197,10 @@ def test_seats_follow_what_is_recorded(meetings, change):
     assert before == seats_by_hand() != set()
     change()
     assert before != seats() == seats_by_hand()
+    assert companies() == {
+        meeting: {who for where, who, *_rest in seats() if where == meeting}
+        for meeting, *_rest in seats()
+    }
 
 
 def test_seats_follow_the_days_of_their_round(meetings):

@@ -1,0 +1,108 @@
+"""Verbs of rounds by who was at them: read from seats and companies, which the database keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Self
+
+from django.db.models import Exists, OuterRef
+
+from core.pagination import Order, Query, Stream
+from core.querysets import LARGEST_STORY, MOST_NAMED, PUBLISHED, RecordQuerySet
+from events.choices import ABSENT
+
+
+class AttendedQuerySet(RecordQuerySet):
+    """Rounds, by those at the table and those who were missed there."""
+
+    def attended_by(self, actor: Any, role: str | None = None) -> Self:
+        """Rounds an actor was at, in a role if one is given; who is known to be absent was not.
+
+        A person counts when listed as a participant or as a delegate of one.
+        """
+        return self.filter(pk__in=self._rounds_of(actor, role))
+
+    def to_tell_of(self, actor: Any) -> tuple[Self, int]:
+        """The same of the rounds an actor was at."""
+        ids = self.rows_of("seats").newest_rounds(actor, LARGEST_STORY + 1)
+        if len(ids) <= LARGEST_STORY:
+            return self.attended_by(actor), 0
+        return self.filter(pk__in=ids[:LARGEST_STORY]), LARGEST_STORY
+
+    def met_by(self, actor: Any) -> Self:
+        """The same asked of each round: for a few of them, however many the actor was at."""
+        seat = self.rows_of("seats").of(actor).filter(round=OuterRef("pk"))
+        return self.filter(Exists(seat))
+
+    def _rounds_of(self, actor: Any, role: str | None = None) -> Any:
+        return self.rows_of("seats").of(actor, role).values("round")
+
+    def _rounds_of_all(self, wanted: Iterable[tuple[Any, str | None]]) -> Any:
+        """Ids of the rounds each of these was at, in the role given with it if any."""
+        pairs = list(wanted)
+        if len(pairs) == 1:
+            return self._rounds_of(*pairs[0])
+        together = self.rows_of("company").of_all(actor for actor, _role in pairs)
+        for actor, role in pairs:
+            if role is not None:
+                seat = self.rows_of("seats").of(actor, role).filter(round=OuterRef("pk"))
+                together = together.filter(Exists(seat))
+        return together.values("pk")
+
+    def attended_by_all(self, actors: Iterable[Any]) -> Self:
+        """Rounds at which all of these sat at one table."""
+        return self.filter(pk__in=self._rounds_of_all((actor, None) for actor in actors))
+
+    def attended_by_all_in_order(self, actors: Iterable[Any], order: Order) -> Stream | None:
+        """The same in order of time."""
+        return self._seated([(actor, None) for actor in actors], order)
+
+    def attended_by_all_listed(self, actors: Iterable[Any]) -> Query:
+        """The ids of the same, and of what is not published."""
+        return self._rounds_of_all((actor, None) for actor in actors).query.sql_with_params()
+
+    def attended_in_roles(self, pairs: Iterable[tuple[Any, str]]) -> Self:
+        """Rounds at which each of these actors had the role named with it."""
+        return self.filter(pk__in=self._rounds_of_all(pairs))
+
+    def attended_in_roles_in_order(
+        self, pairs: Iterable[tuple[Any, str]], order: Order
+    ) -> Stream | None:
+        """The same in order of time."""
+        return self._seated(pairs, order)
+
+    def attended_in_roles_listed(self, pairs: Iterable[tuple[Any, str]]) -> Query:
+        """The ids of the same, and of what is not published."""
+        return self._rounds_of_all(pairs).query.sql_with_params()
+
+    def _seated(self, wanted: Iterable[tuple[Any, str | None]], order: Order) -> Stream | None:
+        pairs = list(wanted)
+        if not by_date(order):
+            return None
+        return Stream(lambda: [self._shared(pairs, order)])
+
+    def _shared(self, pairs: list[tuple[Any, str | None]], order: Order) -> Query:
+        """Of several, how few rounds they share nobody can foresee from how many each was at. Few
+        are named one by one; if they are many, the first of them are soon met."""
+        if len(pairs) > 1:
+            together = self._rounds_of_all(pairs).values_list("pk", flat=True)
+            ids = list(together[: MOST_NAMED + 1])
+            if len(ids) <= MOST_NAMED:
+                shared = self.model._default_manager.order_by().filter(pk__in=ids)
+                return shared.values_list(*order.terms).query.sql_with_params()
+        return self.rows_of("seats").in_order(pairs, order)
+
+    def missed_by(self, actors: Iterable[Any]) -> Self:
+        """Rounds each of these was to be at and was not, for whatever reason."""
+        rows = self
+        for actor in actors:
+            away = self.rows_of("participations").filter(
+                round=OuterRef("pk"), review_status=PUBLISHED, attendance__in=ABSENT, actor=actor
+            )
+            rows = rows.filter(Exists(away))
+        return rows
+
+
+def by_date(order: Order) -> bool:
+    """Whether it is the order of time, in either direction."""
+    return order.columns[0] == "starts"
