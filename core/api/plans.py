@@ -13,7 +13,7 @@ from django.db import connection, transaction
 
 from core.api.options import Options
 from core.filters import RecordFilterSet
-from core.pagination import Page, Query, page_of
+from core.pagination import LARGEST_COUNT, Page, Query, counted, page_of
 
 ROW_BY_ROW = "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; "
 """Ahead of a query, for a queryset that asks for it by `row_by_row`.
@@ -67,6 +67,13 @@ class Plan:
         # Statements sent together are one transaction, in which the setting ends.
         rows = self.filterset.queryset
         return (ROW_BY_ROW if getattr(rows, "row_by_row", False) else "") + sql, params
+
+    def count(self) -> int | None:
+        """How many rows fit, None when they are many; of all there are the planner knows that."""
+        rows = self.filterset.rows
+        if not self.filterset.values.keys() - {"ordering"} and expected(rows) > 2 * LARGEST_COUNT:
+            return None
+        return counted(rows)
 
     def page(self) -> Page:
         """The page as it is now."""

@@ -38,7 +38,7 @@ from core.api.problems import OPEN_TO_ALL, ApiError, refused
 from core.api.shapes import compile_shape
 from core.conditional import public
 from core.filters import Problem, RecordFilterSet, unknown_parameter
-from core.pagination import Cursor, counted
+from core.pagination import Cursor
 
 logger = logging.getLogger(__name__)
 
@@ -162,7 +162,7 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
         if options.exactly:
             count = plan.filterset.rows.count()
         elif options.counting:
-            count = counted(plan.filterset.rows)
+            count = plan.count()
         if not (options.place or page.following):
             # The first page is the whole set: its length costs nothing.
             count = len(texts)
