@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Upper
@@ -12,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from actors.models import Actor
 from core.models import Lasting, Name, Named, Record, one_of, slug_from, tracked
 from core.pagination import nulls_last
-from core.search import NAMES
+from core.search import NAMES, Trigrams
 from events.choices import NegotiationKind, NegotiationStatus, Role
 from events.querysets import ConflictQuerySet, NegotiationQuerySet, PartyQuerySet
 from venues.models import Country
@@ -101,6 +102,8 @@ class Negotiation(Named, Lasting):
             models.Index(fields=["name", "id"], name="events_negotiation_by_name"),
             # /negotiations/ oldest first, and the swimlanes of /timeline/
             models.Index(fields=["starts", "ends", "id"], name="events_negotiation_by_date"),
+            # ?q=: part of the name, also of the negotiation of a round
+            GinIndex(Trigrams("name"), name="events_negotiation_name_parts"),
             # ?ordering=date and ?ordering=-date, asked one by one for ?actor=
             models.Index(
                 nulls_last("starts"), nulls_last("ends"), "id", name="events_negotiation_oldest"

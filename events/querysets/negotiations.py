@@ -9,6 +9,7 @@ from django.db.models import Count, Model, OuterRef, Prefetch, Q, Subquery
 
 from core.pagination import Order, Stream
 from core.querysets import PUBLISHED, DatedQuerySet, NamedQuerySet
+from core.search import containing
 from events.choices import HAPPENED
 
 
@@ -43,6 +44,12 @@ class ConflictQuerySet(NamedQuerySet, DatedQuerySet):
 
 class NegotiationQuerySet(NamedQuerySet, DatedQuerySet):
     """Formats, processes, tracks and one-off talks."""
+
+    def called(self, text: str) -> Self:
+        """Negotiations any of whose names contains the text: found by the parts of their own."""
+        others = self.rows_of("names").filter(text__icontains=text).values("negotiation")
+        also = self.leading_to("pk", self.model._default_manager.filter(pk__in=others))
+        return self.filter(containing("name", text) | also)
 
     def about(self, conflicts: Iterable[Model]) -> Self:
         """Negotiations about one of these conflicts."""
