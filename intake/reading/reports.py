@@ -41,7 +41,7 @@ PREDICATE = {
         r"|идёт|идут|даст|станет|стали|ведёт|—)(?!\w)"
     ),
 }
-CLAUSE_END = re.compile(r"[,;:]\s|\s[—–]\s|\s(?:but|но)\s")
+CLAUSE_END = re.compile(r",\s(?!хотя|но\b|а\b|чем|если|though|but|if|than|however)|[;:]\s|\s[—–]\s")
 AND_THAT = re.compile(r", (?:and|but) that (?=[\w’'-]+ )|, (?:и|а|но),? что (?=[а-яёА-ЯЁ])")
 MARKS = (("“", "”"), ("«", "»"))
 PLAIN = re.compile(

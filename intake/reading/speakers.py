@@ -137,6 +137,9 @@ class Speakers:
         inside = self.within(*office)
         if any(m.kind not in ("state", "intergovernmental_organization") for m in inside):
             return None
+        named = next(iter(self.within(office[1], min(end, office[1] + OPENING))), None)
+        if named and named.kind == "person" and self.text[office[1] : named.start] == ", ":
+            return By(named, named.start, (first, last))  # "said the minister, Chérif Zene"
         person = self.offices.holder(*office, self.last, self._verb_gender(first, last))
         named_at = inside[0].start if inside else None
         return By(person, named_at, (first, last)) if person else None
