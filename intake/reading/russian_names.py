@@ -27,6 +27,8 @@ TITLE = re.compile(
     r"|генерал|адмирал|маршал"
 )
 
+SHORT_PART = 4  # letters: «Аль-», «Абд-» and the like have no cases
+
 
 def nominative_name(printed: str, before: str = "") -> str:
     """A person's full Russian name in the nominative, as far as its endings tell.
@@ -55,6 +57,9 @@ def nominative_name(printed: str, before: str = "") -> str:
     oblique = given[-1] in "ауюея" and surname[-1] in "аяоуюеиэы"
     if base == surname and not given.endswith(INSTRUMENTAL) and not oblique:
         return printed
+    first, hyphen, second = base.rpartition("-")
+    if hyphen and first[0].isupper() and len(first) > SHORT_PART:
+        base = f"{nominative(first)}-{second}"  # «Игоря Лукашевича-Рема»
     return " ".join([nominative(given), *(nominative(part) for part in middle), base])
 
 

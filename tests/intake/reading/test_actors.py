@@ -57,6 +57,7 @@ def test_case_forms_share_a_key(nominative: str, forms: str) -> None:
         ("Сергею Лаврову", "Сергей Лавров"),
         ("Садеком Готбзаде", "Садек Готбзаде"),
         ("Мохаммеда Бенъяхьи", "Мохаммед Бенъяхья"),
+        ("Игоря Лукашевича-Рема", "Игорь Лукашевич-Рем"),
     ],
 )
 def test_nominative_of_a_name(printed: str, nominative: str) -> None:
@@ -159,3 +160,8 @@ def test_a_name_whose_last_vowel_falls_out_is_known_in_every_case(output: Output
 def test_a_particle_with_a_capital_opens_no_other_name(output: Output) -> None:
     text = "Staffan de Mistura met both sides in Geneva. De Mistura said that he was tired of it."
     assert names(output(text), "person") == {"Staffan de Mistura"}
+
+
+def test_a_chamber_is_no_part_of_its_members_name(output: Output) -> None:
+    text = "Об этом сообщил сенатор Совета Федерации Пётр Волков, вернувшись из Женевы."
+    assert names(output(text), "person") == {"Пётр Волков"}
