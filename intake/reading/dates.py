@@ -33,6 +33,8 @@ THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=эт
 BESIDE = re.compile(r",?\s(?:\(|on\s|в\s|во\s|на\s)?")
 YEARLESS = ("weekday", "weekdays", "day", "days", "month", "season")  # may lie ahead
 COARSE = ("month", "year", "decade", "месяц", "год", "лет", "полгод", "десят")
+WHEN = re.compile(r",?\s(?:when|where|когда|где)\s")
+LONGEST_GAP = 120  # characters
 THAT_FOLLOWS = re.compile(r",?\s(?:что|that)\b")
 DUE = re.compile(r"(?:до|к|by|until|till|before)\s", re.I)
 NOT = re.compile(r"\b(?:not|не)\b")
@@ -220,10 +222,12 @@ class DateReader:
     def _week_beside(
         self, text: str, match: re.Match[str], found: list[DateMention]
     ) -> When | None:
-        """ "Last week, on Wednesday": the week told right before."""
+        """ "Last week, on Wednesday", "last week, when they met on Tuesday": the week told before."""
         if not found or found[-1].when.unit != "week":
             return None
-        return found[-1].when if BESIDE.fullmatch(text[found[-1].end : match.start()]) else None
+        gap = text[found[-1].end : match.start()]
+        clause = len(gap) < LONGEST_GAP and WHEN.match(gap) and not SENTENCE.search(gap)
+        return found[-1].when if clause or BESIDE.fullmatch(gap) else None
 
     def _named_day(
         self,

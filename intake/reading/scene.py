@@ -159,6 +159,8 @@ class Scene:
         city = city if city and city.country else met_in or city
         if city is None and len(clause.text.split()) <= SHORT:  # "First came Geneva."
             city = next((m for m in clause.mentions if m.kind == "city"), None)
+        if city is None and self.city is None:  # "opened an office in Doha": talks began "there"
+            city = next((m for m in reversed(clause.mentions) if m.kind == "city" and m.place), None)
         if city:
             self.city, self.city_at = city, clause.sentence
             printed = any(m.key == city.key and m.kind == "city" for m in clause.mentions)

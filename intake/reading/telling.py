@@ -94,7 +94,8 @@ class Teller:
 
     def _where(self, cities: list[Mention], clause: Clause) -> Mention | None:
         """ "To Geneva, where they met, and to Rome": the city whose "where" tells of it."""
-        before = [m for m in cities if m.end <= clause.trigger]
+        bare = not clause.triggered
+        before = [m for m in cities if bare or m.end <= clause.trigger]
         told = (m for m in reversed(before) if self.cues.where.match(self.text, m.end, clause.end))
         return next(told, None)
 
