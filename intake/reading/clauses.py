@@ -39,6 +39,7 @@ ONCE_MORE = re.compile(
 WEEK = 7  # days
 JOINED = re.compile(r"[;:]\s|\s[—–-]\s|,? (?:and|but|while|after|и|а|но|однако|где|where)\s")
 COMMA_WHERE = re.compile(r",\s(?:where|где)\s")
+WHICH = re.compile(r"(?:which|котор\w{2,3})\s$")
 WHERE = re.compile(r"(?:where|где|куда)\s$")
 ACTORS = (
     "state",
@@ -173,8 +174,10 @@ class ClauseReader:
             return placed and piece.triggered and _is_placed(piece)
         if not piece.anchored or not (elliptic or self._tells(piece)) or not _own(piece, core):
             return False
-        where = WHERE.search(self.text, max(0, piece.start - 12), piece.start)
-        return not (where and _soon(core, piece))
+        lead = max(0, piece.start - 12)
+        if WHICH.search(self.text, lead, piece.start) and core.noun and not core.dates:
+            return False  # "a round of talks, which took place on Monday"
+        return not (WHERE.search(self.text, lead, piece.start) and _soon(core, piece))
 
     def _tells(self, clause: Clause) -> bool:
         """Whether a stretch speaks of a meeting: that it came to nothing, or that people were in
