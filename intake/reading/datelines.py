@@ -10,7 +10,7 @@ from intake.reading.mentions import Mention
 from intake.reading.segments import Sentence
 
 FIRST = 4  # paragraphs in which a dateline can stand
-TAIL = re.compile(r"[^\n]{0,45}?(?:\s[—–-]\s|\.\s)")
+TAIL = re.compile(r"[^\n]{0,45}?(?:\s[—–-]\s|\.(?:\s|\Z))")
 
 
 def without_datelines(

@@ -35,6 +35,9 @@ class Word:
         return self.text[0].isupper()
 
 
+SHOUTED = 6  # letters: a word in capitals that is no abbreviation: «МОСКВА, 3 июня»
+
+
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case without diacritics, apostrophes and possessive endings."""
@@ -57,7 +60,7 @@ def lookup_key(text: str) -> str:
     """The key shared by a word's inflected forms: possessives in English, cases in Russian."""
     if CYRILLIC.search(text):
         capitals = len(text) - len(text.lstrip("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"))
-        if capitals >= 2:
+        if capitals >= 2 and not (capitals == len(text) >= SHOUTED):
             tail = text[capitals:]
             return fold(text[:capitals] if len(tail) <= 2 else text)
         return stem(fold(text))
