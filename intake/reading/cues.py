@@ -68,6 +68,7 @@ class Cues:
     people: re.Pattern[str]
     began: re.Pattern[str]
     since: re.Pattern[str]
+    background: re.Pattern[str]
     went_on: re.Pattern[str]
     opened: re.Pattern[str]
     count: re.Pattern[str]
@@ -116,6 +117,7 @@ def cues_of(language: str) -> Cues:
         not_event=_words(lexicon.NOT_EVENT),
         people=_words(lexicon.PEOPLE),
         since=re.compile(lexicon.SINCE, ignore),
+        background=re.compile(lexicon.BACKGROUND, ignore),
         went_on=re.compile(lexicon.WENT_ON, ignore),
         began=re.compile(lexicon.BEGAN, ignore),
         opened=re.compile(lexicon.OPENED, ignore),

@@ -33,6 +33,9 @@ THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=эт
 BESIDE = re.compile(r",?\s(?:\(|on\s|в\s|во\s|на\s)?")
 YEARLESS = ("weekday", "weekdays", "day", "days", "month", "season")  # may lie ahead
 COARSE = ("month", "year", "decade", "месяц", "год", "лет", "полгод", "десят")
+BEGUN = re.compile(
+    r"\b(?:начат|начавш|открыт|запущен|begun|begun\son|launched|started)\w{0,3}(?:\son)?\s$"
+)
 WHEN = re.compile(r",?\s(?:when|where|когда|где)\s")
 LONGEST_GAP = 120  # characters
 THAT_FOLLOWS = re.compile(r",?\s(?:что|that)\b")
@@ -41,6 +44,7 @@ NOT = re.compile(r"\b(?:not|не)\b")
 ASIDE = ("after", "before", "до", "после")
 EVENT = re.compile(r"\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+)?,\s(?:on\s)?")  # "…the dinner, on "
 BACKGROUND = re.compile(r"\bsince\b[^,.;:]{3,70}$|\bс тех пор как\b[^.;:]{3,70}$")
+MOVEMENT = re.compile(r"Движени\w{1,2} \d|\d(?:rd)? Movement|March 23 Movement")
 NOT_A_YEAR = re.compile(
     r"(?:resolution|resolutions|no\.?|№|резолюци\w{1,3}|пункт\w{0,3}|\$|€)\s?$", re.I
 )
@@ -155,6 +159,7 @@ class DateReader:
             return not self.grammar.OPENING.search(before)
         told = context.told
         back = told is not None and (told.lower - value.upper).days > LOOK_BACK
+        back = back and not BEGUN.search(before)
         return back and bool(self.grammar.ASIDE.search(before))
 
     def _outlook(self, kind: str, match: str, before: str, after: str, context: Context) -> str:
@@ -203,6 +208,10 @@ class DateReader:
                 if any(taken[begin:stop]) or begin == stop:
                     continue
                 if kind == "days" and self._is_pair(text, match):
+                    continue
+                if kind == "day" and MOVEMENT.search(
+                    text, max(0, begin + start - 14), match.end() + 12
+                ):
                     continue
                 if kind == "year" and NOT_A_YEAR.search(
                     text, max(start, match.start() - 14), match.start()

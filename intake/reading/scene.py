@@ -160,7 +160,9 @@ class Scene:
         if city is None and len(clause.text.split()) <= SHORT:  # "First came Geneva."
             city = next((m for m in clause.mentions if m.kind == "city"), None)
         if city is None and self.city is None:  # "opened an office in Doha": talks began "there"
-            city = next((m for m in reversed(clause.mentions) if m.kind == "city" and m.place), None)
+            city = next(
+                (m for m in reversed(clause.mentions) if m.kind == "city" and m.place), None
+            )
         if city:
             self.city, self.city_at = city, clause.sentence
             printed = any(m.key == city.key and m.kind == "city" for m in clause.mentions)

@@ -122,7 +122,9 @@ class Teller:
         """When a clause says the meeting was, and by which words."""
         told = [d for d in clause.dates if d.kind != "decade"]
         exact = [d for d in told if d.kind in ("day", "days", "iso", "numeric")]
-        dates = exact or told
+        cut = self.cues.background.search(self.text, clause.trigger, clause.end)
+        ahead = [d for d in told if cut and d.start < cut.start()]  # "…next week, after a truce of"
+        dates = (told and ahead) or exact or told
         if not dates:
             return None, None
         moved = next((d for d in dates[1:] if self._is_moved(d, clause)), None)
