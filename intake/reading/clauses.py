@@ -37,6 +37,7 @@ ONCE_MORE = re.compile(
     re.IGNORECASE,
 )
 WEEK = 7  # days
+SHORTEST = 10  # characters of a clause
 JOINED = re.compile(r"[;:]\s|\s[—–-]\s|,? (?:and|but|while|after|и|а|но|однако|где|where)\s")
 COMMA_WHERE = re.compile(r",\s(?:where|где)\s")
 WHICH = re.compile(r"(?:which|котор\w{2,3})\s$")
@@ -244,10 +245,10 @@ class ClauseReader:
             | ellipses
         )
         for point in points:
-            if any(d.start < point < d.end for d in dates) or point <= begin:
-                continue
-            yield begin, point
-            begin = point
+            short = point - begin < SHORTEST  # "the third, planned for May, …"
+            if not short and not any(d.start < point < d.end for d in dates):
+                yield begin, point
+                begin = point
         if begin > sentence.start:
             yield begin, sentence.end
 
