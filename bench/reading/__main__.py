@@ -34,7 +34,7 @@ MEASURES = (
 SMALL = ("seed", "dev", "second", "third", "heldout")
 BY_LANGUAGE = (
     *("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
-    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "eighteenth", "nineteenth", "twentieth", "twentyfirst"),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "eighteenth", "nineteenth", "twentieth", "twentyfirst", "twentythird"),
 )
 """The sets large enough to be shown by language too."""
 COUNTS = (

@@ -25,6 +25,7 @@ LISTED = re.compile(r",?(?: (?:and|и|а))?(?: (?:on|again|then|в|потом|з
 PAIR = re.compile(r"\s(?:and|и)\s")
 BETWEEN = re.compile(r"(?:between|между)\s$", re.I)
 SHORTEST_MONTH = 28
+RECENT = 60  # days before publication that a report may still speak of as at hand
 LOOK_BACK = 200  # days
 HEADED = re.compile(r"\s?[:.—–]\s")  # "March 2012: a plan" sets the time of what follows
 LEAD_IN = re.compile(r":|\s[—–-]\s")  # another text stands before the date
@@ -39,6 +40,7 @@ BEGUN = re.compile(
 WHEN = re.compile(r",?\s(?:when|where|когда|где)\s")
 LONGEST_GAP = 120  # characters
 THAT_FOLLOWS = re.compile(r",?\s(?:что|that)\b")
+UNTIL = re.compile(r"\b(?:до|к|until|till)\s$", re.I)
 DUE = re.compile(r"(?:до|к|by|until|till|before)\s", re.I)
 NOT = re.compile(r"\b(?:not|не)\b")
 ASIDE = ("after", "before", "до", "после")
@@ -176,12 +178,17 @@ class DateReader:
     def _is_ahead(self, kind: str, match: str, before: str, after: str, context: Context) -> bool:
         grammar = self.grammar
         would = grammar.WOULD
-        if grammar.FUTURE.search(before) or (
-            kind == "offset" and would.search(after.split(",", maxsplit=1)[0])
+        old = context.paragraph and context.published
+        chronicle = old and (context.published - context.paragraph.upper).days > RECENT  # type: ignore[operator, union-attr]
+        if (
+            grammar.FUTURE.search(before)
+            or (not chronicle and grammar.PRESENT.search(before))
+            or (kind == "offset" and would.search(after.split(",", maxsplit=1)[0]))
         ):
             return True
         unsaid = kind in YEARLESS and not grammar.PAST.search(before.rsplit(",", 1)[-1])
-        due = DUE.match(match) and not grammar.PAST.search(after) and not context.long_ago
+        until = DUE.match(match) or UNTIL.search(before)
+        due = until and not grammar.PAST.search(after) and not context.long_ago
         coming = grammar.AHEAD.search(after)
         if unsaid and (due or (coming and not grammar.PAST.search(coming.group().split(",")[0]))):
             return True
@@ -231,7 +238,7 @@ class DateReader:
     def _week_beside(
         self, text: str, match: re.Match[str], found: list[DateMention]
     ) -> When | None:
-        """ "Last week, on Wednesday", "last week, when they met on Tuesday": the week told before."""
+        """ "Last week, on Wednesday", "last week, when they met on Tuesday": that week."""
         if not found or found[-1].when.unit != "week":
             return None
         gap = text[found[-1].end : match.start()]

@@ -63,8 +63,11 @@ SINCE = re.compile(r"\b(?:since|until|till|up to|before)\s(?:the\s\w+\s(?:of|in)
 AHEAD = re.compile(r"^[^,;:—]{0,50}\b(?:will|(?:is|are)\s(?:to|due|set|scheduled|planned|expected))\b", re.I)
 FUTURE = re.compile(
     r"\b(?:will\b(?!\sbe\srem)|shall\b|(?:is|are)\s(?:\w+\s)?(?:to|due|set|scheduled|planned|expected|likely|slated|bound|pencilled|fixed|booked|billed|tipped)|faces?\s(?:an?\s)?(?:\w+\s)?(?:elections?|vote|deadline)\s(?:in\s|on\s)?$|'ll|runs\suntil|(?:plans?|hopes?|expects?|intends?|wants?|prepares?|agrees?)\sto|(?:has|have)\s(?:scheduled|called|set|fixed|booked|announced|invited|agreed\sto)|"
-    r"(?<!been\s)(?<!were\s)(?<!was\s)slated\s(?:for\s|on\s)?$|(?:if|unless)\b[^.;]{2,60}\bby\s*$|no\s(?:later|earlier|sooner)\sthan\s*$|as\s(?:soon|early)\sas\s*$|(?:postponed|deferred|adjourned|put\soff|pushed\sback)\s(?:until|till|to)(?:\s\w+)?\s*$|"
-    r"(?<!\sto\s)(?<!would\s)(?<!could\s)(?<!not\s)(?:expires?|votes?|leaves?|arrives?|flies|travels?|takes\soffice|opens?|begins?|starts?|resumes?|convenes?|reconvenes?|meets?|gathers?|returns?|sits?|hosts?|receives?)(?:\s\w+){0,4}\s*$)", re.I
+    r"(?<!been\s)(?<!were\s)(?<!was\s)slated\s(?:for\s|on\s)?$|(?:if|unless)\b[^.;]{2,60}\bby\s*$|no\s(?:later|earlier|sooner)\sthan\s*$|as\s(?:soon|early)\sas\s*$|(?:postponed|deferred|adjourned|put\soff|pushed\sback)\s(?:until|till|to)(?:\s\w+)?\s*$)", re.I
+)
+# The present, by which a report tells what is to come, and a chronology what was.
+PRESENT = re.compile(
+    r"\b(?<!\sto\s)(?<!would\s)(?<!could\s)(?<!not\s)(?:expires?|votes?|leaves?|arrives?|flies|travels?|takes\soffice|opens?|begins?|starts?|resumes?|convenes?|reconvenes?|meets?|gathers?|returns?|sits?|hosts?|receives?)(?:\s\w+){0,4}\s*$", re.I
 )
 PAST = re.compile(
     r"\b(?!(?:united|(?:mo|mu)ham{1,2}ed|[ah]hmed|hamed|khaled|saeed|waleed|hundred|indeed|armed|red|speed)\b)(?:was|were|had|did|been|met|held|came|went|began|flew|sat|took|spoke|saw|left|ended|arrived|opened|broke|fell|gave|said|made|put|sent|led|brought|got|became|drew|found|kept|lost|paid|ran|shook|shut|struck|told|won|wrote|"
@@ -163,6 +166,7 @@ RULES = (
     _rule("vague", rf"(?:{_FEW}{S})(?P<unit>days|weeks|months){S}(?P<dir>ago)\b", re.I),
     _rule("coming", rf"(?:in|over){S}the{S}(?:coming|next{S}few){S}(?P<unit>weeks)\b", re.I),
     _rule("within", rf"within{S}(?:days|weeks)(?P<n>)\b", re.I),
+    _rule("within", rf"within{S}{_N}{S}(?P<unit>days?|weeks?|months?)\b", re.I),
     _rule("offset", rf"(?P<half>half{S}a)(?P<n>){S}(?P<unit>year){S}(?P<dir>later|earlier)\b", re.I),
     _rule("near", rf"(?:the{S})?day{S}(?P<near>before{S}yesterday|after{S}tomorrow)\b", re.I),
     _rule("step", rf"the{S}(?P<unit>day|week|month|year|(?:evening|night|morning)(?={S}(?:before|after)\W)(?!{S}\w+{S}(?:the|a|an|his|her|its|their)\b)){S}(?P<dir>before|after)\b", re.I),

@@ -88,7 +88,7 @@ def stands(draft: Draft, clause: Clause, cues: Cues, counting: bool) -> bool:
 def hangs(draft: Draft, clause: Clause) -> bool:
     """Whether the words say outright that a meeting was to be, or came to nothing, and when."""
     dated = draft.date is not None and draft.date.days <= SEASON
-    named = clause.noun or clause.verb
+    named = clause.noun or clause.verb or (clause.definite and clause.again)
     return bool(dated and clause.told and named) and draft.status in (*PLANS, *UNDONE)
 
 

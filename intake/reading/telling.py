@@ -17,6 +17,7 @@ from intake.reading.scene import Scene, as_city
 from intake.reading.when import When, span
 from intake.reading.world import city_of
 
+AS_HOST = re.compile(r" as (?:the |its )?hosts?\b| в роли хозя\w+| в качестве хозя\w+")
 SOIL = re.compile(r"\s(?:territory|soil|ground|территории|земле)\b")  # "on Belarusian soil"
 OPENING = 12  # characters before a city that opens a clause
 FAR_APART = 1200  # days after which a story has moved
@@ -302,7 +303,11 @@ class Teller:
 
     @staticmethod
     def _host(draft: Draft, clause: Clause) -> None:
-        """The country that receives, or offers to."""
+        """The country that receives, or offers to, or is said to be the host."""
+        if draft.unplaced:
+            states = (m for m in clause.mentions if m.kind == "state" and m.country)
+            named = (m for m in states if AS_HOST.match(clause.text, m.end - clause.start))
+            draft.country = next((m.country for m in named), None)
         if draft.country is None and clause.received:
             host = subject(clause, clause.received)
             draft.country = host.country if host else None

@@ -22,6 +22,8 @@ JUNK_PARTS = (
     "cookie", "sign in", "log in", "register to read", "views:", "all rights reserved", "image source", "photo:", "subscribe",
     "newsletter", "follow us on", "click here", "просмотров", "войти", "фото:", "наш канал", "на рассылку", "все права защищены",
     "min read", "next issue", "free to read", "please donate", "open lecture", "minutes to read", "privacy policy", "terms of use", "listen to this",
+    "free articles left", "articles left this", "crossword", "puzzle", "qualifiers", "weather:", "live updates", "last updated", "exchange rate", "horoscope",
+    "погода в", "погода:", "курс сомони", "курс доллара", "курс евро", "курс рубля", "курсы валют", "обновлено", "гороскоп", "прямой эфир",
 )
 
 ABBREVIATIONS = frozenset(
