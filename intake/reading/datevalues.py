@@ -123,9 +123,9 @@ class DateValues(Offsets):
 
     def _on_season(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         code = int(str(look(self.grammar.SEASONS, parts["season"])))
-        year = year_of(self.grammar, parts, context) or infer_year(
-            when.SEASONS[code][0], 15, context, outlook
-        )
+        first, last = when.SEASONS[code]
+        month = last if outlook == "ahead" and last > first else first  # it may have begun
+        year = year_of(self.grammar, parts, context) or infer_year(month, 15, context, outlook)
         whole = when.season(year, code)
         part = self._part(parts) if parts.get("part") else ""
         if part not in ("start", "end"):

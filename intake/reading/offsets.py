@@ -91,9 +91,7 @@ class Offsets:
     def _on_offset(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         side = parts["dir"].lower()
         if side == "через" and outlook == "ahead":
-            today, told = when.on(_published(context)), context.told
-            base = told if told and told.lower > today.lower else today
-            return when.shift(base, self._unit(parts), self._count(parts))
+            return when.shift(when.on(_published(context)), self._unit(parts), self._count(parts))
         count = self._count(parts)
         base = _told(context)
         base = self._happened(base, context)
@@ -132,8 +130,13 @@ class Offsets:
     def _on_within(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "Within weeks", in a story of long ago: about a month on; "within two weeks", of what is
         to come: until then."""
-        if parts.get("n") and outlook and not context.long_ago:
-            return when.shift(when.on(_published(context)), self._unit(parts), self._count(parts))
+        told = context.told
+        if parts.get("n"):
+            onward = told and (context.long_ago or told.lower > _published(context))
+            base = told if told and onward else when.on(_published(context))
+            if not (onward or outlook):
+                raise ValueError("what is past took no time from now")
+            return when.shift(base, self._unit(parts), self._count(parts))
         if not context.long_ago:
             raise ValueError("nothing told before")
         return when.months_on(_told(context).upper, 1)
