@@ -31,7 +31,7 @@ PAIRED = re.compile(
 )
 NEXT = re.compile(r"\)?[,;]?(?: (?:and|then|а|и|затем|потом|on|in|at|в|во|на|the|finally)){0,4} ?")
 ONCE_MORE = re.compile(
-    r"\W*(?:and |и |а )?(?:(?:on )?\d[\w ]{3,20}, )?"
+    r"\W*(?:and |и |а )?(?:(?:on )?\d[\w ]{3,20}(?:, | — ))?"
     r"(?:again|once more|once again|there too|in the same (?:city|place)"
     r"|снова|вновь|опять|там же|тут же|ещё раз)\b",
     re.IGNORECASE,
@@ -234,11 +234,8 @@ class ClauseReader:
     ) -> Iterator[tuple[int, int]]:
         begin = sentence.start
         dates = self.dates_in(sentence.start, sentence.end)
-        inner = (
-            [n.start for n in whole.numbers[1:]]
-            if len(whole.numbers) > 1 and len(whole.numbers) == len(whole.dates)
-            else []
-        )
+        counted = len(whole.numbers) > 1 and len(whole.numbers) == len(whole.dates)
+        inner = [n.start for n in whole.numbers[1:]] if counted else []
         points = sorted(
             {m.end() for m in self.cues.clause.finditer(self.text, sentence.start, sentence.end)}
             | set(inner)

@@ -331,3 +331,15 @@ def test_news_between_paragraphs_of_an_old_story() -> None:
 def test_an_old_story_goes_on_for_months() -> None:
     old = ("The text was agreed on 30 April 1991.", False)
     assert _told("en", date(2022, 1, 16), old, ("In September they met.", False))[1] == "1991-09"
+
+
+def test_the_present_of_a_chronology_is_past() -> None:
+    entry = (
+        "13 January 2020. Moscow invites both. In Montreux another group meets on 7 September.",
+        False,
+    )
+    assert _told("en", date(2021, 2, 6), entry) == ["2020-01-13", "2020-09-07"]
+
+
+def test_a_movement_named_after_a_day_is_no_date() -> None:
+    assert _told("ru", FRIDAY, ("Повстанцы из «Движения 23 марта» приехали.", False)) == []

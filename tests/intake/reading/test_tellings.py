@@ -11,6 +11,10 @@ Output = Callable[..., dict[str, Any]]
 
 # What is told of Vienna, 5 May 2021, in as many ways as there are.
 HELD = [
+    "In the end it was Vienna, where the Iranian and Iraqi ministers came on 5 May 2021.",
+    "Сели в Вене, 5 мая 2021 года.",
+    "5 мая 2021 года австрийцы усадили обоих в Вене.",
+    "In Vienna, on 5 May 2021, the chancellor got both governments to sign.",
     "Переговоры Ирана и Ирака 5 мая 2021 года перенесли в Вену.",
     "Тайные беседы иранских и иракских посланцев шли с 5 мая 2021 года в Вене.",
     "Iran and Iraq had been bargaining since 5 May 2021 in Vienna.",
@@ -49,6 +53,9 @@ HELD = [
     "На венском дипломатическом форуме 5 мая 2021 года министр Ирана провёл переговоры.",
 ]
 OTHERWISE = [
+    ("Iran and Iraq are to see the Austrians in Vienna in May 2031.", "planned"),
+    ("Изначально переговоры собирались провести в Вене 5 мая 2021 года.", "cancelled"),
+    ("Казахстан выступил с предложением провести встречу в Астане.", "offered"),
     ("Iraq turned down an offer to hold the talks in Vienna.", "rejected"),
     ("Делегация Ирака отказывалась ехать на переговоры в Вену.", "rejected"),
     ("Were Vienna ever to receive both sides, few would notice.", "hypothetical"),
@@ -253,3 +260,26 @@ def test_a_meeting_without_a_place_was_in_the_city_of_the_sentence_before(output
     assert ("2011-05-04", "EG") in [
         (m["date"], m["host_country"]) for m in output(text)["meetings"]
     ]
+
+
+def test_what_led_to_a_meeting_is_not_when_it_is(output: Output) -> None:
+    lead = (
+        "Iran and Iraq will hold a meeting in Vienna next week, after a truce signed on 2 May 2021."
+    )
+    assert "2021-05-02" not in [m["date"] for m in output(lead)["meetings"]]
+
+
+def test_an_ordinal_and_what_became_of_it(output: Output) -> None:
+    told = "Второй раунд прошёл 12 августа 2020 года, третий, намеченный на 17 сентября, отменили."
+    found = [(m["status"], m["date"]) for m in output("Раунды шли в Вене. " + told)["meetings"]]
+    assert found == [("held", "2020-08-12"), ("cancelled", "2020-09-17")]
+
+
+def test_a_round_of_talks_which_took_place(output: Output) -> None:
+    told = "Иран и Ирак после раунда переговоров, который прошёл 5 мая 2021 года в Вене, спорят."
+    assert [m["date"] for m in output(told)["meetings"]] == ["2021-05-05"]
+
+
+def test_a_city_in_capitals_at_the_head_of_a_report(output: Output) -> None:
+    told = "МОСКВА, 14 июня. Иран и Ирак провели переговоры в Вене 5 мая 2021 года."
+    assert [m["host_country"] for m in output(told)["meetings"]] == ["AT"]
