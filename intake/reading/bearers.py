@@ -160,6 +160,9 @@ class Bearers:
         words = [word.lower() for word in BETWEEN.findall(gap)]
         if first.kind == "state" and second.kind == "person" and not gap.strip():
             return first.form == "adjective"
+        apart = second.kind == "person" and self._is_subject(second) and not self._is_subject(first)
+        if self.language == "ru" and apart:
+            return False  # «при посредничестве Швейцарии, министры Налбандян и Давутоглу»
         if "with" in words and HOSTED.match(self.text, second.end):
             return False
         return len(words) <= 7 and all(map(_links, words))
