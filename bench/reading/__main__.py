@@ -34,7 +34,7 @@ MEASURES = (
 SMALL = ("seed", "dev", "second", "third", "heldout")
 BY_LANGUAGE = (
     *("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
-    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "eighteenth", "nineteenth", "twentieth"),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
     *("twentyfirst", "twentysecond", "twentythird"),
 )
 """The sets large enough to be shown by language too."""
