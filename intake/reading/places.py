@@ -62,7 +62,7 @@ KIND_RU = re.compile(
     r"(?:а|е|у|и|ю|я|ом|ой|ей|ем|ке|ку|ка|ии)?"
 )
 ADJECTIVE = re.compile(r"(?:ск|цк)(?:ой|ом|ая|ое|ие|их|ими|ого|ому|ую|им)$")
-LIKE = re.compile(r"(?:ом|ем|ой|ей)$")
+LIKE = re.compile(r"(?:ом|ем|ои|еи|ии|ыи|ая|ое)$")
 WATERS = re.compile(r"\s(?:мор|океан|залив|пролив|Sea\b|Ocean\b|Gulf\b)")
 NOT_A_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"
@@ -97,10 +97,11 @@ class Places:
         before = BEFORE_RU if self.russian else BEFORE_EN
         for i, word in enumerate(words[:-1]):
             beside = word.key == "у" and KIND_RU.fullmatch(words[i + 1].key)  # «у пункта Маргара»
+            opens = i == 0 and self.russian and self._is_kind(words, 0)  # «Курорт Мон-Пелерен.»
             inside = word.key == "of" and i and words[i - 1].key in KINDS_EN
-            if word.key not in before and not (beside or inside):
+            if word.key not in before and not (beside or inside or opens):
                 continue
-            first = i + 1
+            first = i if opens else i + 1
             while first < len(words) - 1 and (
                 words[first].key in ("the", "a", "an", "nearby", "old")
                 or words[first].key in KINDS_EN

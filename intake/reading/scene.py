@@ -28,6 +28,7 @@ DASHED = re.compile(  # "26 July — again Paris, …"
 )
 NEAR = 90  # characters around a city
 STOP = re.compile(r"[.;!?]\s")
+KIND = 2  # words: "the Swiss resort of"
 SHORT = 4  # words
 FRAGMENT = 4  # words beside the date: "Quito, February 2017." sets the scene of what follows
 
@@ -49,6 +50,7 @@ class Scene:
         self.headed = False  # the section's negotiation comes from a heading and lasts to the next
         self.date: When | None = None
         self.place: Mention | None = None
+        self.dated = False  # the paragraph opened with a day alone: "17 March. Geneva. …"
         self.entry = False  # a line of nothing but a day and a place, as chronologies have
         self.over: tuple[When, Mention | None] | None = None  # such a line, as a heading
         self.paragraph = -1
@@ -85,7 +87,7 @@ class Scene:
         if sentence.paragraph != self.paragraph:
             self.date, self.place = self.over or (None, None)
             self.entry = bool(self.date and self.place and self.date.days <= MONTH)
-            self.paragraph = sentence.paragraph
+            self.paragraph, self.dated = sentence.paragraph, False
             if not self.headed:
                 self.section = None
         words = self._beside(sentence, dates)
@@ -94,13 +96,18 @@ class Scene:
             for pattern in (self.cues.noun, self.cues.met)
         )
         city = next((c for m in mentions if (c := as_city(m))), None)
-        if city and dates and self._is_entry(sentence, city, dates[0]):
+        if self.dated and city and not dates and self._is_alone(sentence, city):
+            self.place, self.entry = city, True
+        elif self.dated and self.city and not told and self._is_there(sentence):
+            self.place, self.entry = self.city, True
+        elif city and dates and self._is_entry(sentence, city, dates[0]):
             self.date, self.place, self.entry = dates[0].when, city, True
         elif dates and words <= FRAGMENT and not told:
             self.date = dates[0].when
             self.place = next((c for m in mentions if (c := as_city(m)) and c.place), None)
             size = len(self.place.name.split()) if self.place else 0
             filed = self._is_filed(self.date)
+            self.dated = not words and self.date.days <= MONTH and not filed
             self.entry = 0 < words <= size and self.date.days <= MONTH and not filed
             if filed and self.place:
                 self.date = self.place = None  # where the report was written
@@ -126,6 +133,17 @@ class Scene:
         ends = ":;." if gap == ", " else ":;.,"
         dashed = date.start < city.start and DASHED.fullmatch(gap) and rest[:1] in tuple(ends)
         return not WORD.search(lead) and bool(told or dashed) and date.when.days <= MONTH
+
+    @staticmethod
+    def _is_alone(sentence: Sentence, city: Mention) -> bool:
+        """Whether a sentence is a city's name, with what kind of place it is at most."""
+        words = sum(word.is_word for word in sentence.words)
+        return words - len(re.findall(r"\w+", city.name)) <= KIND
+
+    def _is_there(self, sentence: Sentence) -> bool:
+        """«Там же.»"""
+        words = self.text[sentence.start : sentence.end].strip(" .")
+        return bool(self.cues.again.fullmatch(words))
 
     def set_for(self, clause: Clause) -> bool:
         """Whether a line of a chronology has said when and where a clause happened."""

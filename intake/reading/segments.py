@@ -18,6 +18,7 @@ STAMP = re.compile(
 )
 STAMPED = re.compile(r"\d{4},? \d{1,2}:\d{2}(?: (?:UTC|GMT|CET|EST|МСК))?\W*$")
 COUNTER = re.compile(r"^[^\w]*(?:[A-Za-zА-Яа-я]{1,12}:?[ \u00a0])?[\d\s.,]+$")
+YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[—–-](?:1[89]|20)?\d\d)?[.:]?")  # heads a chronicle's year
 TERMINAL = re.compile(r"[.!?…][\"'”»’)\]*]{0,3}\s*$")
 SENTENCE_END = re.compile(r"[.!?…](?=[\"'”»’)\]]{0,3}\s)")
 BYLINE = re.compile(r"^(?:By|Автор:?|Беседовал[аи]?)\s", re.IGNORECASE)
@@ -72,7 +73,7 @@ def _is_furniture(bare: str, low: str, count: int, ended: bool) -> bool:
     return bool(
         (STAMP.search(bare) and count < 25)
         or (STAMPED.search(bare) and count < 12)
-        or (len(bare) < 80 and COUNTER.match(bare))
+        or (len(bare) < 80 and COUNTER.match(bare) and not YEAR.fullmatch(bare))
         or (any(sign in bare for sign in (" | ", " / ", " › ", " · ")) and count < 20 and not ended)
         or (count < 30 and any(cue in low for cue in page.JUNK_PARTS))
     )
