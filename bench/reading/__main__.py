@@ -34,8 +34,8 @@ MEASURES = (
 SMALL = ("seed", "dev", "second", "third", "heldout")
 BY_LANGUAGE = (
     *("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
-    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
-    *("twentyfirst", "twentysecond", "twentythird"),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+    *("eighteenth", "nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird"),
 )
 """The sets large enough to be shown by language too."""
 COUNTS = (

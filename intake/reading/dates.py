@@ -214,7 +214,7 @@ class DateReader:
                 begin, stop = match.start() - start, match.end() - start
                 if any(taken[begin:stop]) or begin == stop:
                     continue
-                if kind == "days" and self._is_pair(text, match):
+                if kind in ("days", "years") and self._is_pair(text, match):
                     continue
                 if kind == "day" and MOVEMENT.search(
                     text, max(0, begin + start - 14), match.end() + 12
@@ -349,8 +349,10 @@ class DateReader:
         return int(others["y"]) if alike and others.get("y") else None
 
     def _is_pair(self, text: str, match: re.Match[str]) -> bool:
-        """ "2 June and 23 July" are two days, "30 June and 1 July" a stretch of two."""
+        """ "2 June and 23 July" are two days, "30 June and 1 July" a stretch; so of years."""
         parts = match.groupdict()
+        if parts.get("y2") and PAIR.search(match.group()):
+            return int(parts["y2"][-2:]) - int(parts["y1"][-2:]) not in (1, -99)
         begins = match.start()
         between = BETWEEN.search(text, max(0, begins - 8), begins)
         if not parts.get("m1") or not PAIR.search(match.group()) or between:

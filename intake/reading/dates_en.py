@@ -60,7 +60,7 @@ DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950,
 # Words before a date that say since when something went on: what follows does not rest on it.
 SINCE = re.compile(r"\b(?:since|until|till|up to|before)\s(?:the\s\w+\s(?:of|in)\s)?$", re.I)
 # Words before a date that put it after, or near, the day of publication.
-AHEAD = re.compile(r"^[^,;:—]{0,50}\b(?:will|(?:is|are)\s(?:to|due|set|scheduled|planned|expected))\b", re.I)
+AHEAD = re.compile(r"^[^,;:—]{0,50}\b(?:will|cannot|(?:is|are)\s(?:to|due|set|scheduled|planned|expected))\b", re.I)
 FUTURE = re.compile(
     r"\b(?:will\b(?!\sbe\srem)|shall\b|(?:is|are)\s(?:\w+\s)?(?:to|due|set|scheduled|planned|expected|likely|slated|bound|pencilled|fixed|booked|billed|tipped)|faces?\s(?:an?\s)?(?:\w+\s)?(?:elections?|vote|deadline)\s(?:in\s|on\s)?$|'ll|runs\suntil|(?:plans?|hopes?|expects?|intends?|wants?|prepares?|agrees?)\sto|(?:has|have)\s(?:scheduled|called|set|fixed|booked|announced|invited|agreed\sto)|"
     r"(?<!been\s)(?<!were\s)(?<!was\s)slated\s(?:for\s|on\s)?$|(?:if|unless)\b[^.;]{2,60}\bby\s*$|no\s(?:later|earlier|sooner)\sthan\s*$|as\s(?:soon|early)\sas\s*$|(?:postponed|deferred|adjourned|put\soff|pushed\sback)\s(?:until|till|to)(?:\s\w+)?\s*$)", re.I
@@ -136,11 +136,13 @@ RULES = (
     _rule("nth", rf"(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Tt]hrough){S}(?P<core>the{S}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)(?:{_TO}(?:the{S})?(?P<d2>\d{{1,2}})(?:st|nd|rd|th))?)\b(?!{S}(?:round|session|meeting|summit|anniversary|century|floor|time|day|year|month|hour|minute|parallel|congress|conference|edition|cycle|phase|parliament|division|amendment|attempt|article|birthday|of|district|week|annual|consecutive|such)\b)"),
     _rule("beforelast", rf"(?:(?P<w1>{_W})|(?:(?P<m>{_FULL}){S}of{S})?the{S}(?P<unit>week|month|year)){S}before{S}last\b", re.I),
     _rule("weekof", rf"(?P<w1>{_W}){S}of{S}(?P<ref>{_REF}){S}week\b", re.I),
+    _rule("lastday", rf"the{S}last{S}day{S}of{S}(?P<m>{_FULL}){_YEAR}", re.I),
     _rule("monthweek", rf"(?:the{S})?(?P<nth>first|second|third|last){S}week{S}(?:of|in){S}(?P<m>{_M}){_YEAR}", re.I),
     _rule("yearbeside", rf"(?P<m>{_FULL}){S}(?:of|in){S}the{S}year{S}(?P<dir>after|before)\b", re.I),
     _rule("months", rf"(?P<m1>{_M}){_YEAR1}{_TO}(?P<m2>{_M}){_YEAR}"),
     _rule("month", rf"(?:(?P<part>{_any(PARTS)}){DASH[:7]}?[\s-]{{0,2}})?(?P<m>{_M})(?:,?{S}(?:of{S})?(?:(?P<y>{_Y})|(?P<yref>{_REF}){S}year))\b", re.I),
     _rule("years", rf"(?P<y1>{_Y})(?:{DASH}|{S}(?:to|until|through){S})(?P<y2>{_Y}|\d\d)\b(?!-)"),
+    _rule("years", rf"(?P<y1>{_Y}){S}and{S}(?P<y2>{_Y})\b"),
     _rule("years", rf"between{S}(?P<y1>{_Y}){S}and{S}(?P<y2>{_Y})\b", re.I),
     _rule("season", rf"(?:(?P<part>early|late|mid)[\s-]{{1,2}})?(?P<season>spring|summer|autumn|fall|winter){S}(?:of{S})?(?:(?P<y>{_Y})|(?P<yref>{_REF}){S}year)\b", re.I),
     _rule("decade", r"(?:the\s)?(?:(?:early|late|mid)[\s-])?(?P<y>(?:1[89]|20)\d0)['’]?s\b"),

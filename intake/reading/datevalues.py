@@ -232,6 +232,10 @@ class DateValues(Offsets):
         reference = parts.get("ref") or "этой"
         return self._on_unitref({"ref": reference, "unit": "неделе"}, context, outlook)
 
+    def _on_lastday(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "The last day of March"."""
+        return when.on(self._on_month(parts, context, outlook).upper)
+
     def _on_monthweek(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "The first week of March"."""
         month = self._on_month(parts, context, outlook)

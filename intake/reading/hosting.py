@@ -11,6 +11,11 @@ from intake.reading.mentions import Mention
 from intake.reading.scene import as_city
 from intake.reading.words import CYRILLIC
 
+CLOSE = 40  # characters between a name and its verb
+HOME = re.compile(
+    r"\b(?:his|her) (?:own )?(?:\w+ )?(?:palace|residence|office|home|villa)\b"
+    r"|у себя|в свое[йм] (?:\w+ )?(?:дворц|резиденц|дом|кабинет|вилл)"
+)
 CITY_STATES = ("VA", "SG", "MC", "LU", "DJ")
 SEATED_BY = re.compile(r"(?:усадил|принял|принимал|собрал|св[её]л)а?\b[^,.;]{0,25} $")
 HOSTS = re.compile(r"had its |took over as host|saw (?:them|both|the )", re.IGNORECASE)
@@ -42,7 +47,15 @@ def subject(clause: Clause, verb: re.Match[str]) -> Mention | None:
         for m in clause.mentions
         if m.kind == "state" and m.end <= clause.start + verb.start() and m.form != "adjective"
     ]
-    return before[-1] if before and clause.start + verb.start() - before[-1].end < 40 else None
+    return before[-1] if before and clause.start + verb.start() - before[-1].end < CLOSE else None
+
+
+def at_home(clause: Clause, verb: re.Match[str]) -> str | None:
+    """«Ниинистё принял в своём дворце Трампа и Путина»: the country of the one who receives."""
+    start = clause.start + verb.start()
+    named = [m for m in clause.mentions if m.kind == "person" and m.end <= start]
+    near = named and start - named[-1].end < CLOSE
+    return named[-1].country if near and HOME.search(clause.text) else None
 
 
 def receiving(clause: Clause) -> Mention | None:

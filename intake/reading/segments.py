@@ -18,7 +18,13 @@ STAMP = re.compile(
 )
 STAMPED = re.compile(r"\d{4},? \d{1,2}:\d{2}(?: (?:UTC|GMT|CET|EST|МСК))?\W*$")
 COUNTER = re.compile(r"^[^\w]*(?:[A-Za-zА-Яа-я]{1,12}:?[ \u00a0])?[\d\s.,]+$")
-YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[—–-](?:1[89]|20)?\d\d)?[.:]?")  # heads a chronicle's year
+DAY_LINE = re.compile(  # under the title: the day of publication
+    r"\W*(?:\d{1,2}(?:st|nd|rd|th)? [^\W\d]{3,12}|[^\W\d]{3,12} \d{1,2},?) (?:1[89]|20)\d\d"
+    r"(?: г\.| года)?\W*"
+)
+YEAR = r"(?:1[89]|20)\d\d(?:[—–-](?:1[89]|20)?\d\d)?[.:]?"  # heads a chronicle's year
+DATED = re.compile(rf"{YEAR}|{DAY_LINE.pattern}")
+BYLINES = 3  # lines ahead of the article among which its day stands
 TERMINAL = re.compile(r"[.!?…][\"'”»’)\]*]{0,3}\s*$")
 SENTENCE_END = re.compile(r"[.!?…](?=[\"'”»’)\]]{0,3}\s)")
 BYLINE = re.compile(r"^(?:By|Автор:?|Беседовал[аи]?)\s", re.IGNORECASE)
@@ -73,7 +79,7 @@ def _is_furniture(bare: str, low: str, count: int, ended: bool) -> bool:
     return bool(
         (STAMP.search(bare) and count < 25)
         or (STAMPED.search(bare) and count < 12)
-        or (len(bare) < 80 and COUNTER.match(bare) and not YEAR.fullmatch(bare))
+        or (len(bare) < 80 and COUNTER.match(bare) and not DATED.fullmatch(bare))
         or (any(sign in bare for sign in (" | ", " / ", " › ", " · ")) and count < 20 and not ended)
         or (count < 30 and any(cue in low for cue in page.JUNK_PARTS))
     )
@@ -116,7 +122,9 @@ def article_spans(text: str) -> list[tuple[int, int]]:
         if line.kind in ("junk", "cut") or listed:
             continue
         count = len(text[line.start : line.end].split())
-        before = i < first and (count >= 4 or bool(BYLINE.match(text[line.start : line.end])))
+        bare = text[line.start : line.end]
+        day = first - i <= BYLINES and DAY_LINE.fullmatch(bare)
+        before = i < first and (count >= 4 or bool(day or BYLINE.match(bare)))
         behind = last < i <= last + 2 and _signs(text, lines, last, i)
         spoken = i == last + 1 and bool(SPOKEN.fullmatch(text, line.start, line.end))
         if first <= i <= last or before or behind or spoken:

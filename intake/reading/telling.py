@@ -11,7 +11,15 @@ from intake.reading.clauses import Clause
 from intake.reading.cues import UNDONE, Cues
 from intake.reading.dates import DateMention
 from intake.reading.drafts import OPEN, Draft
-from intake.reading.hosting import offerer, open_house, put_forward, receiving, subject, turned_down
+from intake.reading.hosting import (
+    at_home,
+    offerer,
+    open_house,
+    put_forward,
+    receiving,
+    subject,
+    turned_down,
+)
 from intake.reading.mentions import Mention, label
 from intake.reading.scene import Scene, as_city
 from intake.reading.when import When, span
@@ -310,7 +318,7 @@ class Teller:
             draft.country = next((m.country for m in named), None)
         if draft.country is None and clause.received:
             host = subject(clause, clause.received)
-            draft.country = host.country if host else None
+            draft.country = host.country if host else at_home(clause, clause.received)
         if draft.country is None and draft.status == "offered":
             host = offerer(clause)
             draft.country = host.country if host else None

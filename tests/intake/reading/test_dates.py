@@ -14,6 +14,8 @@ from intake.reading.dates import DateReader
 FRIDAY = date(2025, 9, 26)
 
 ENGLISH = [
+    ("They met in 2021 and 2022.", "2021/2022"),
+    ("They signed on the last day of July.", "2025-07-31"),
     ("They could meet in November.", "2025-11"),
     ("The possibility of a meeting in December was raised.", "2025-12"),
     ("The round is pencilled in for Muscat in October.", "2025-10"),
@@ -129,6 +131,8 @@ FOLLOWING = [
     ("They met on 4 May 2010. Some weeks later they parted.", "2010-05/2010-06"),
 ]
 RUSSIAN = [
+    ("Подписали в последний день июля.", "2025-07-31"),
+    ("Встречались в 2012 и 2013 годах.", "2012/2013"),
     ("Министры иностранных дел двух стран планируют встретиться 10 октября.", "2025-10-10"),
     ("Министр сообщил в пятницу, что раунд не состоится.", "2025-09-26"),
     ("Встретятся до конца недели.", "2025-09-22/2025-09-28"),
