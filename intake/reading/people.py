@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from types import ModuleType
 
 from intake.reading.gazetteer import Gazetteer
@@ -21,6 +22,8 @@ ROMAN = re.compile(r"[IVX]{1,5}")
 HYPHENS = "-‐‑"
 LONGEST_NAME = 6
 MOST_NAMESAKES = 60  # names that start alike; an article has few
+# «Востоковед Вадим Самарин — о том, почему…» over an interview
+INTRODUCED = re.compile(r"[А-ЯЁа-яё -]{4,60} [А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё-]+\s?[—–:]\s")
 TITLE_STEMS = frozenset(stem(fold(word)) for word in people_ru.TITLES)
 
 
@@ -49,8 +52,8 @@ class People:
                     self._remember(mention)
         found = [list(mentions) for mentions in known]
         for number, sentence in enumerate(self.sentences):
-            if not sentence.heading:
-                found[number].extend(self._new_in(number, sentence, known[number]))
+            if not sentence.heading or INTRODUCED.match(self.text, sentence.start, sentence.end):
+                found[number] += self._new_in(number, sentence, known[number])
         for number, sentence in enumerate(self.sentences):
             persons = [m for m in found[number] if m.kind == "person"]
             found[number] = [
@@ -374,17 +377,7 @@ def _patronymic(name: str) -> bool:
 
 
 def _again(mention: Mention, start: int, end: int, sentence: int) -> Mention:
-    return Mention(
-        start,
-        end,
-        "person",
-        mention.name,
-        mention.entry,
-        mention.country,
-        "surname",
-        False,
-        sentence,
-    )
+    return replace(mention, start=start, end=end, form="surname", place=False, sentence=sentence)
 
 
 def _alike(a: str, b: str) -> bool:
