@@ -40,7 +40,8 @@ BEGUN = re.compile(
 WHEN = re.compile(r",?\s(?:when|where|когда|где)\s")
 LONGEST_GAP = 120  # characters
 THAT_FOLLOWS = re.compile(r",?\s(?:что|that)\b")
-UNTIL = re.compile(r"\b(?:до|к|until|till)\s$", re.I)
+ANNOUNCED = re.compile(r"\b(?:has|have) announced\s$")
+UNTIL = re.compile(r"\b(?:до|к|until|till|before|by)\s$", re.I)
 DUE = re.compile(r"(?:до|к|by|until|till|before)\s", re.I)
 NOT = re.compile(r"\b(?:not|не)\b")
 ASIDE = ("after", "before", "до", "после")
@@ -169,6 +170,8 @@ class DateReader:
         said = self.grammar.SAID.split(before)
         if len(said) > 1 and THAT_FOLLOWS.match(after):
             return ""  # the day on which something was said
+        if ANNOUNCED.search(before):
+            return "ahead"
         before = said[-1]
         if self._is_ahead(kind, match, before, after, context):
             return "ahead"
@@ -190,7 +193,9 @@ class DateReader:
         until = DUE.match(match) or UNTIL.search(before)
         due = until and not grammar.PAST.search(after) and not context.long_ago
         coming = grammar.AHEAD.search(after)
-        if unsaid and (due or (coming and not grammar.PAST.search(coming.group().split(",")[0]))):
+        if (unsaid or (due and kind == "yearref")) and (
+            due or (coming and not grammar.PAST.search(coming.group().split(",")[0]))
+        ):
             return True
         if kind in YEARLESS and not context.long_ago and grammar.MAY.search(before):
             return True
@@ -351,11 +356,13 @@ class DateReader:
     def _is_pair(self, text: str, match: re.Match[str]) -> bool:
         """ "2 June and 23 July" are two days, "30 June and 1 July" a stretch; so of years."""
         parts = match.groupdict()
-        if parts.get("y2") and PAIR.search(match.group()):
-            return int(parts["y2"][-2:]) - int(parts["y1"][-2:]) not in (1, -99)
         begins = match.start()
         between = BETWEEN.search(text, max(0, begins - 8), begins)
-        if not parts.get("m1") or not PAIR.search(match.group()) or between:
+        if between or not PAIR.search(match.group()) or match.group()[:1] in "bB":
+            return False
+        if parts.get("y2"):
+            return int(parts["y2"][-2:]) - int(parts["y1"][-2:]) not in (1, -99)
+        if not parts.get("m1"):
             return False
         first, last = (int(NO_DIGIT.sub("", parts[name])) for name in ("d1", "d2"))
         return not (first > SHORTEST_MONTH - 1 and last == 1)

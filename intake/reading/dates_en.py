@@ -67,7 +67,7 @@ FUTURE = re.compile(
 )
 # The present, by which a report tells what is to come, and a chronology what was.
 PRESENT = re.compile(
-    r"\b(?<!\sto\s)(?<!would\s)(?<!could\s)(?<!not\s)(?:expires?|votes?|leaves?|arrives?|flies|travels?|takes\soffice|opens?|begins?|starts?|resumes?|convenes?|reconvenes?|meets?|gathers?|returns?|sits?|hosts?|receives?)(?:\s\w+){0,4}\s*$", re.I
+    r"\b(?<!\sto\s)(?<!would\s)(?<!could\s)(?<!not\s)(?:expires?|votes?|leaves?|arrives?|flies|travels?|takes\soffice|opens?|begins?|starts?|resumes?|convenes?|reconvenes?|meets?|gathers?|returns?|sits?|hosts?|receives?|hands?|passes|takes\sover)(?:\s\w+){0,7}\s*$", re.I
 )
 PAST = re.compile(
     r"\b(?!(?:united|(?:mo|mu)ham{1,2}ed|[ah]hmed|hamed|khaled|saeed|waleed|hundred|indeed|armed|red|speed)\b)(?:was|were|had|did|been|met|held|came|went|began|flew|sat|took|spoke|saw|left|ended|arrived|opened|broke|fell|gave|said|made|put|sent|led|brought|got|became|drew|found|kept|lost|paid|ran|shook|shut|struck|told|won|wrote|"

@@ -24,6 +24,9 @@ DAY_LINE = re.compile(  # under the title: the day of publication
 )
 YEAR = r"(?:1[89]|20)\d\d(?:[—–-](?:1[89]|20)?\d\d)?[.:]?"  # heads a chronicle's year
 DATED = re.compile(rf"{YEAR}|{DAY_LINE.pattern}")
+TEASER = re.compile(  # "Snow closes the pass, 24 November", "Saturday's most read: …"
+    r"most read\b|,\s(?:\d{1,2} [^\W\d]{3,12}|[^\W\d]{3,12} \d{1,2})\W*$", re.IGNORECASE
+)
 BYLINES = 3  # lines ahead of the article among which its day stands
 TERMINAL = re.compile(r"[.!?…][\"'”»’)\]*]{0,3}\s*$")
 SENTENCE_END = re.compile(r"[.!?…](?=[\"'”»’)\]]{0,3}\s)")
@@ -124,7 +127,8 @@ def article_spans(text: str) -> list[tuple[int, int]]:
         count = len(text[line.start : line.end].split())
         bare = text[line.start : line.end]
         day = first - i <= BYLINES and DAY_LINE.fullmatch(bare)
-        before = i < first and (count >= 4 or bool(day or BYLINE.match(bare)))
+        teaser = bare.lower().startswith(page.TEASERS) or TEASER.search(bare)
+        before = i < first and not teaser and (count >= 4 or bool(day or BYLINE.match(bare)))
         behind = last < i <= last + 2 and _signs(text, lines, last, i)
         spoken = i == last + 1 and bool(SPOKEN.fullmatch(text, line.start, line.end))
         if first <= i <= last or before or behind or spoken:

@@ -26,6 +26,12 @@ JUNK_PARTS = (
     "погода в", "погода:", "курс сомони", "курс доллара", "курс евро", "курс рубля", "курсы валют", "обновлено", "гороскоп", "прямой эфир",
 )
 
+# A short line ahead of the title that so begins is about other matter.
+TEASERS = (
+    "latest:", "live:", "breaking:", "just in:", "today:", "now:", "most read:", "markets", "weather", "in this issue", "new issue", "editor's pick",
+    "сегодня:", "сегодня в ленте", "сейчас:", "срочно:", "новый номер", "свежий номер", "в номере", "курс на", "курсы", "погода", "рынки", "лента:", "в эфире", "последнее:",
+)
+
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt sen rep gov st jan feb mar apr jun jul aug sep sept oct nov dec "
     "no vs etc eg ie г гг в вв им т д п др пр руб млн млрд тыс св ст ул стр акад проф ген янв фев "

@@ -14,6 +14,10 @@ from intake.reading.dates import DateReader
 FRIDAY = date(2025, 9, 26)
 
 ENGLISH = [
+    ("They have announced 14 November.", "2025-11-14"),
+    ("A round before the end of the year is on the table.", "2025-12"),
+    ("Malaysia hands the chair to the Philippines on January 1.", "2026-01-01"),
+    ("Between 1988 and 1998 they fought.", "1988/1998"),
     ("They met in 2021 and 2022.", "2021/2022"),
     ("They signed on the last day of July.", "2025-07-31"),
     ("They could meet in November.", "2025-11"),

@@ -202,3 +202,21 @@ def test_names_of_women_and_after_titles_keep_their_case(output: Output) -> None
     thought = "Исследователь Юкка Виртала из Тампере считает, что страна отдаёт ремесло напрасно."
     assert output(said)["statements"][0]["speaker"] == "Лаура Орсини"
     assert output(thought)["statements"][0]["speaker"] == "Юкка Виртала"
+
+
+def test_who_is_interviewed_is_told_over_the_interview(output: Output) -> None:
+    text = """Востоковед Вадим Самарин — о том, почему державы встречаются в Эр-Рияде
+
+— Вадим Юрьевич, вы ждали этого?
+
+— Ждал. Когда 18 февраля Сергей Лавров и Юрий Ушаков сели в Эр-Рияде, это была первая встреча.
+
+— Но итог был?
+
+— Договорились восстановить работу посольств. Посольствами занялись уже в Стамбуле.
+
+— Киев тогда обиделся?
+
+— Да. Визит перенесли на март. Зато потом всё пошло быстро.
+"""
+    assert {s["speaker"] for s in output(text)["statements"]} == {"Вадим Самарин"}

@@ -15,6 +15,10 @@ FURNITURE = [
     "3232",
     "Главная Политика Экономика Спорт",
     "Register to read more",
+    "Latest: Lira firms ahead of 17 April rate decision",
+    "Snow closes the Gotthard road pass, 24 November",
+    "Новый номер вышел 15 января",
+    "Курс на 21 августа: без изменений",
 ]
 AFTER = [
     "Related news\nRound of talks on the Caspian ends in Baku",
@@ -71,3 +75,13 @@ def test_html_becomes_the_text_that_is_stored() -> None:
 def test_html_without_an_article_is_refused() -> None:
     with pytest.raises(NoArticleError):
         text_of_html("<html><body></body></html>")
+
+
+@pytest.mark.parametrize("day", ["27 August 2025", "May 12, 2025", "20 ноября 2024 года"])
+def test_the_day_of_publication_stands_under_the_title(day: str) -> None:
+    text = f"Everybody has a table to lend\n\n{day}\n\n{BODY}"
+    assert day in article(text)
+
+
+def test_a_year_alone_heads_what_follows() -> None:
+    assert article(f"{BODY}\n\n2016\n\n{BODY}") == f"{BODY}|2016|{BODY}"
