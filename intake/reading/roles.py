@@ -42,6 +42,8 @@ SPECIAL = (
     "signatory",
 )
 
+BROKING = (*BROKERS, "chair", "convener")
+
 
 class RoleReader:
     """Gives the actors of one article's meetings their roles."""
@@ -183,12 +185,26 @@ class RoleReader:
                 continue
             if (body.key, role) in self.denied:
                 continue
-            # At home a state whose minister brokers has lent a room for certain, no more.
-            own = "facilitator" if (body.key, "host") in found else role
-            found.add((body.key, own))
+            found.add((body.key, role))
             result = [p for p in result if p[:2] != (body, "participant")]
-            result.append((body, own, "negotiation"))
-        return [(self._as_called(mention), role, basis) for mention, role, basis in result]
+            result.append((body, role, "negotiation"))
+        lent = self._only_hosts(result)
+        return [
+            (self._as_called(m), role, basis)
+            for m, role, basis in result
+            if (m.key, role) not in lent
+        ]
+
+    def _only_hosts(self, present: list[Present]) -> set[tuple[str, str]]:
+        """The brokering of a host that one of its own persons does: the state has lent a room for
+        certain, no more."""
+        homes = {m.key for m, role, _ in present if role == "host" and m.kind == "state"}
+        persons = [m for m, role, _ in present if m.kind == "person" and role in BROKING]
+        served = {body.key for m in persons if (body := self.envoys.bodies.get(m.key))}
+        served |= {f"state:{m.country}" for m in persons}
+        return {
+            (m.key, role) for m, role, _ in present if role in BROKING and m.key in homes & served
+        }
 
     def _as_called(self, mention: Mention) -> Mention:
         """A state told by its adjective, under the name that the article has for it."""
