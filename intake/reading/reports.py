@@ -28,6 +28,7 @@ JOINED = re.compile(r"\b(?:но|а|и|but|and|while|which|that|who|что|кот
 WHO = re.compile(r",\s(?:who|котор(?:ый|ая|ое|ые))\s(?:\w+\s){0,3}$")
 THAT_CLAUSE = re.compile(r"\bthat\b|,\sчто\b|:")
 PARTICIPLE = re.compile(r"(?:вш|щ)\w{2,3}\Z")
+WATCHED = re.compile(r"observed(?=[.;])")  # "Jordan and Iraq observed." says nothing
 FINITE = re.compile(r"\b(?:was|were|would|had|has|have|is|are|will|could|might|should|must|can)\b")
 RELATIVE_CLAUSE = re.compile(r",\s(?:\w{1,3}\s)?(?:котор|who|which|whose|чь|где|where)[^,]{3,90},")
 PREDICATE = {
@@ -205,7 +206,8 @@ class ReportReader:
         """The words of saying in a sentence that are verbs with a subject of their own."""
         for verb in self.say.finditer(self.text, sentence.start, sentence.end):
             before = self.text[max(sentence.start, verb.start() - 24) : verb.start()]
-            if not speech.NOT_SAID_AFTER[self.language].search(before):
+            watched = WATCHED.match(self.text, verb.start())
+            if not watched and not speech.NOT_SAID_AFTER[self.language].search(before):
                 yield verb
 
     def _according(self, sentence: Sentence) -> list[_Report]:

@@ -85,6 +85,8 @@ WAYS = [
      {("Norway", "facilitator")}),
     (SIDES + "Observers from Jordan and Iraq attended.",
      {("Iraq", "observer"), ("Jordan", "observer")}),
+    (SIDES + "Jordan and Iraq observed.",
+     {("Iraq", "observer"), ("Jordan", "observer")}),
     (SIDES + "Jordan and Iraq sent observers.",
      {("Iraq", "observer"), ("Jordan", "observer")}),
     (SIDES + "Jordan and Iraq had the status of observers.",
