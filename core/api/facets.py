@@ -1,7 +1,8 @@
 """How many records of a filtered set have each value of each filter.
 
-Counted one by one while the set is small. A larger one is not read whole: ids drawn at random tell
-how it is made up, in the same time however large it is, and the answer says that it is an estimate.
+Counted one by one while the table or the set is small. A larger set is not read whole: records
+drawn at random tell how it is made up, in the same time however large it is, and the answer says
+that it is an estimate.
 """
 
 from __future__ import annotations
@@ -17,23 +18,25 @@ from django.db.models import Model
 from django.db.models.expressions import RawSQL
 
 from core.api.plans import expected, expected_of, row_by_row
-from core.api.sampling import Listed, among, draw, id_ranges, room
+from core.api.sampling import Listed, Ranges, among, draw, id_ranges, room
 from core.filters import Narrowing, RecordFilterSet, Records
 from core.pagination import Query
 
 MOST_VALUES = 200
 """How many values of a facet are given, the commonest first."""
 LARGEST_COUNTED = 10_000
-"""Sets up to this size are counted record by record."""
+"""How many there are in a set of at most so many is counted, though not each is looked at."""
+SMALL = LARGEST_COUNTED
+"""In a table with room for at most so many records each is looked at, whatever is asked of it."""
 FEW = 5_000
 """Sets that are thought to be no larger than this surely are no larger than that."""
 DRAWN = 4_000
 """How many ids are drawn at most where a set is larger than that; twice as many of a small part of
 a table."""
-FEWEST = 400
+FEWEST = 250
 """How many of those drawn should fit."""
-MOST_READ = 400
-"""How many of those that fit are looked at, whatever the size of the set."""
+MOST_READ = 250
+"""How many of those that fit are looked at, whatever the size of the set: all, or so many."""
 MOST_LISTED = 100_000
 """How long a list of ids may be that is drawn from."""
 Found = list[tuple[Any, int]]
@@ -52,6 +55,11 @@ class Tally:
     fitted: int
     read: int
     found: dict[str, Found]
+
+    @property
+    def sample(self) -> int | None:
+        """How many were looked at; None when it was every one."""
+        return self.read if self.read < self.fitted else None
 
 
 @dataclass(frozen=True)
@@ -103,19 +111,23 @@ def _whole(filterset: RecordFilterSet, filters: dict[str, Narrowing]) -> Counted
 
 
 def _counted(filterset: RecordFilterSet, filters: dict[str, Narrowing]) -> Counted:
-    thought = expected(filterset.rows)
+    thought, ranges = expected(filterset.rows), id_ranges(filterset.rows.model)
+    if room(ranges) <= SMALL:
+        return _whole(filterset, filters)
     # How much there is of much is told by a sample sooner than by counting.
-    sample = _sample(filterset, filters, thought) if thought > FEW else None
+    sample = _sample(filterset, filters, ranges, thought) if thought > FEW else None
     if sample is None or sample.count <= LARGEST_COUNTED:
-        tally = _tally(filterset.rows, filters, first=LARGEST_COUNTED + 1)
+        tally = _tally(filterset.rows, filters, first=LARGEST_COUNTED + 1, most=MOST_READ)
         if tally.fitted <= LARGEST_COUNTED:
-            return Counted(tally.found, tally.fitted)
-    return sample or _sample(filterset, filters, LARGEST_COUNTED)
+            return Counted(tally.found, tally.fitted, tally.sample)
+    return sample or _sample(filterset, filters, ranges, LARGEST_COUNTED)
 
 
-def _sample(filterset: RecordFilterSet, filters: dict[str, Narrowing], thought: int) -> Counted:
+def _sample(
+    filterset: RecordFilterSet, filters: dict[str, Narrowing], ranges: Ranges, thought: int
+) -> Counted:
     """What some rows tell: drawn from the whole table, or a small part of it from a list of it."""
-    ranges, rows, listed = id_ranges(filterset.rows.model), filterset.rows, None
+    rows, listed = filterset.rows, None
     size, space = DRAWN, room(ranges)
     if thought * DRAWN < FEWEST * space:
         size, listed = 2 * DRAWN, _listed(filterset)
@@ -239,17 +251,15 @@ def _values(found: Found, filter_: Narrowing, counted: Counted) -> list[dict[str
 
 
 def _records(found: Found, filter_: Records, counted: Counted) -> list[dict[str, Any]]:
-    known = filter_.pool().in_bulk([int(pk) for pk, _count in found if pk is not None])
+    known = filter_.labels([int(pk) for pk, _count in found if pk is not None])
     values: list[dict[str, Any]] = []
     hidden = 0
     for pk, count in found:
-        record = known.get(int(pk)) if pk is not None else None
-        if record is None:
+        if pk is None or int(pk) not in known:
             hidden += count
         else:
-            values.append(
-                {"value": record.slug, "label": str(record), "count": counted.of_all(count)}
-            )
+            slug, label = known[int(pk)]
+            values.append({"value": slug, "label": label, "count": counted.of_all(count)})
     if hidden:
         values.append({"value": None, "label": None, "count": counted.of_all(hidden)})
     return values

@@ -130,8 +130,9 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
     def facets(self, request: HttpRequest, suffix: str = "") -> HttpResponseBase:
         """How many records of the filtered set have each value of each filter.
 
-        Of a set of more than 10,000 it is an estimate from records drawn at random, and `exact` is
-        false; `count=exact` counts them all, however long that takes.
+        Of a set of more than 250, in a collection of more than 10,000, they are estimates from
+        records drawn at random, and `exact` is false; `count=exact` counts them all, however long
+        that takes.
         """
         format_for(request, suffix, [Json()])
         options = Options.of_facets(request.GET, facet_names(self.filterset_class))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django import forms
@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 from core.filters.kinds import Narrowing
 from core.filters.problems import nearest
 from core.filters.widgets import Suggesting
+from core.naming import local_name
 
 SUGGESTIONS = 1000
 """How many records a form suggests, and how many are searched for the nearest slug."""
@@ -60,6 +61,12 @@ class Records(Narrowing):
         rows = self.of._default_manager.published()  # type: ignore[attr-defined]
         heavy = [f.name for f in self.of._meta.local_fields if f.name in ("text", "summary")]
         return rows.defer(*heavy).with_local_names()
+
+    def labels(self, keys: Sequence[int]) -> dict[int, tuple[str, str]]:
+        """By key, the slug and the name in the reader's language of those that may be named."""
+        rows = self.of._default_manager.published().order_by()  # type: ignore[attr-defined]
+        named = rows.filter(pk__in=keys).values_list("pk", "slug", local_name(self.of))
+        return {key: (slug, name) for key, slug, name in named}
 
     def suggestions(self) -> Iterable[tuple[str, str]]:
         """Slug and name of the records a form offers."""

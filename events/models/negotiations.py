@@ -104,6 +104,12 @@ class Negotiation(Named, Lasting):
             models.Index(fields=["starts", "ends", "id"], name="events_negotiation_by_date"),
             # ?q=: part of the name, also of the negotiation of a round
             GinIndex(Trigrams("name"), name="events_negotiation_name_parts"),
+            # ?pax_process_id=
+            models.Index(
+                fields=["pax_process_id"],
+                name="events_negotiation_pax",
+                condition=models.Q(pax_process_id__isnull=False),
+            ),
             # ?ordering=date and ?ordering=-date, asked one by one for ?actor=
             models.Index(
                 nulls_last("starts"), nulls_last("ends"), "id", name="events_negotiation_oldest"

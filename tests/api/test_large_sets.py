@@ -27,6 +27,7 @@ def too_many(many, db, monkeypatch):
     """So many that they are not read whole."""
     monkeypatch.setattr("core.pagination.LARGEST_COUNT", 500)
     monkeypatch.setattr("sources.pages.LARGEST_COUNT", 500)
+    monkeypatch.setattr("core.api.facets.SMALL", 0)
     monkeypatch.setattr("core.api.facets.LARGEST_COUNTED", 500)
     monkeypatch.setattr("events.views.overview.LARGEST_COUNT", 500)
     monkeypatch.setattr("core.api.facets.DRAWN", 1_000)
@@ -63,6 +64,28 @@ def test_a_large_set_is_estimated(client, query):
             within = _chance(count, exact["count"], rough["sample"])
             assert estimated.get(value, 0) == pytest.approx(count, abs=within), (name, value)
     assert get(client, f"/api/v1/rounds/facets/?{query}") == rough
+
+
+@pytest.mark.parametrize("query", ["", "happened=true"])
+def test_whatever_is_asked_of_a_small_base_is_counted(client, monkeypatch, query):
+    monkeypatch.setattr("core.api.facets.SMALL", 10**9)
+    told = get(client, f"/api/v1/rounds/facets/?{query}")
+    assert told == get(client, f"/api/v1/rounds/facets/?{query}&count=exact")
+    assert told["count"] > 500
+
+
+def test_of_a_middling_set_the_number_is_counted_and_its_parts_estimated(client, monkeypatch):
+    monkeypatch.setattr("core.api.facets.MOST_READ", 100)
+    query = "after=2017"
+    monkeypatch.setattr("core.api.facets.LARGEST_COUNTED", 10_000)
+    rough = get(client, f"/api/v1/rounds/facets/?{query}")
+    exact = get(client, f"/api/v1/rounds/facets/?{query}&count=exact")
+    assert rough["count"] == exact["count"] > 100
+    assert (rough["exact"], rough["sample"]) == (False, 100)
+    estimated, counted = (by_value(one["facets"]["status"]) for one in (rough, exact))
+    for value, count in counted.items():
+        within = _chance(count, exact["count"], 100)
+        assert estimated.get(value, 0) == pytest.approx(count, abs=within), value
 
 
 @pytest.mark.parametrize("query", ["negotiation=astana-process", "country=kz&after=2017"])
