@@ -22,7 +22,8 @@ STRENGTH = (
     ("ongoing", "ONGOING"),
 )
 NEGATED = re.compile(
-    r"\b(?:not|never|no|nobody|fail\w+|called off|cancell?\w+|не|ни|никто|отмен\w+)\b",
+    r"\b(?:not|never|no|nobody|fail\w+|called (?:\w+ ){0,3}off|pulled out|cancell?\w+|"
+    r"не|ни|никто|отмен\w+)\b",
     re.IGNORECASE,
 )
 UNDONE = ("cancelled", "postponed", "rejected")

@@ -93,10 +93,11 @@ class DateReader:
                     self._year_beside(text, kind, match, following, found) or context.paragraph
                 )
                 before = SENTENCE.split(text[max(start, match.start() - 120) : match.start()])[-1]
-                after = SENTENCE.split(text[match.end() : min(end, match.end() + 60)])[0]
+                after = SENTENCE.split(text[match.end() : min(end, match.end() + 90)])[0]
                 outlook = self._outlook(kind, match.group(), before, after, context)
                 context.past = not outlook and self._is_past(before, after)
                 context.week = self._week_beside(text, match, found)
+                context.now = kind == "step" and self._is_now(text, match, before + after, found)
                 try:
                     ahead = self._told_after(text, match, following, context)
                     value = self.values.resolve(kind, match, ahead or context, outlook)
@@ -138,10 +139,9 @@ class DateReader:
         parts = match.groupdict()
         if self.grammar is not dates_ru or not parts.get("yref"):
             return []
-        if (
-            look(dates_ru.REFERENCES, parts["yref"]) != "this"
-            or match.start("yref") <= found[-1].start
-        ):
+        reference = look(dates_ru.REFERENCES, parts["yref"])
+        apart = reference == "this" or (reference == "same" and parts.get("d"))
+        if not apart or match.start("yref") <= found[-1].start:
             return []
         last, begin = found[-1], match.start("yref")
         stop = begin - 1
@@ -307,6 +307,15 @@ class DateReader:
         if len(gap) > 110 or SENTENCE.search(gap):
             return None
         return replace(context, told=self.values.resolve(*following, context, ""))
+
+    def _is_now(
+        self, text: str, match: re.Match[str], beside: str, found: list[DateMention]
+    ) -> bool:
+        """«Накануне он заметил»: said the day before publication, where the writer tells of now."""
+        if self.grammar is not dates_ru or not dates_ru.TOLD.search(beside):
+            return False
+        between = text[found[-1].end if found else 0 : match.start()]
+        return "\n" in between or bool(dates_ru.NOW.search(between))
 
     def _beside(
         self,

@@ -115,7 +115,7 @@ def _rule(kind: str, pattern: str, flags: int = 0) -> tuple[str, re.Pattern[str]
 # A rule of these kinds is tried only where one of the words stands: most paragraphs have none.
 NEEDS = {
     "anniversary": ("ago",), "ago": ("ago", "back"), "dayago": ("ago",), "beforelast": ("before",), "yearbeside": ("year",), "yearref": ("year",),
-    "monthref": ("month",), "monthweek": ("week",), "weekof": ("week",), "within": ("within",), "step": ("before", "after"), "holiday": ("new year", "christmas", "boxing"), "coming": ("weeks",), "near": ("day",),
+    "monthref": ("month",), "monthweek": ("week",), "weekof": ("week",), "within": ("within",), "step": ("before", "after", "eve"), "holiday": ("new year", "christmas", "boxing"), "coming": ("weeks",), "near": ("day",),
     "ahead": (" time", "hence", "from", "in "), "vague": ("later", "after", "earlier", "ago"), "decade": ("s",),
     "offset": ("later", "earlier", "after", "before", "previously", " on"),
     "season": ("spring", "summer", "autumn", "fall", "winter"), "seasonref": ("spring", "summer", "autumn", "fall", "winter"),
@@ -172,6 +172,7 @@ RULES = (
     _rule("offset", rf"(?P<half>half{S}a)(?P<n>){S}(?P<unit>year){S}(?P<dir>later|earlier)\b", re.I),
     _rule("near", rf"(?:the{S})?day{S}(?P<near>before{S}yesterday|after{S}tomorrow)\b", re.I),
     _rule("step", rf"the{S}(?P<unit>day|week|month|year|(?:evening|night|morning)(?={S}(?:before|after)\W)(?!{S}\w+{S}(?:the|a|an|his|her|its|their)\b)){S}(?P<dir>before|after)\b", re.I),
+    _rule("step", rf"on{S}the{S}eve(?P<unit>)(?P<dir>)\b(?!{S}of)", re.I),
     _rule("monthname", rf"the{S}(?P<m>{_FULL}){S}(?P<ref>before|after)\b", re.I),
     _rule("seasonref", rf"the{S}(?P<season>spring|summer|autumn|winter){S}(?P<ref>before|after)\b", re.I),
     _rule("today", r"(?:earlier\s|later\s)?(?P<near>today|yesterday|tomorrow|tonight|this\s(?:morning|afternoon|evening))\b", re.I),

@@ -152,7 +152,7 @@ class Offsets:
         back = parts["dir"] == "before" or not (parts["unit"] or parts.get("next"))
         base = context.told
         published = context.published
-        if back and published and (base is None or base.lower <= published <= base.upper):
+        if back and published and (context.now or base is None or base.upper >= published):
             base = when.on(published)  # «накануне», of what goes on still
         if base is None:
             raise ValueError("nothing told before")

@@ -34,6 +34,7 @@ class Context:
     heading: bool = False
     fresh: bool = False  # a heading stands since the last date told
     week: When | None = None  # told right beside: "last week, on Wednesday"
+    now: bool = False  # the words around the date tell of the time of publication
     past: bool = False  # the words around the date tell of what has happened
     current: bool = False  # a date of about the time of publication has been told
 

@@ -96,6 +96,13 @@ def test_host_is_no_mediator(output: Output, text: str) -> None:
     }
 
 
+def test_through_the_night_is_through_nobody(output: Output) -> None:
+    text = "They negotiated through the night in Astana on 10 May 2024; Kazakhstan poured the tea."
+    found = pairs(output(text))
+    assert ("Kazakhstan", "host") in found
+    assert ("Kazakhstan", "mediator") not in found
+
+
 SINCE_2001 = (
     "The sides met in Oslo in May 2016. They met in Rome in June 2017.\n\n"
     "Norway, which has acted as a facilitator since 2001, declined to comment."
