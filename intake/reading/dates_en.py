@@ -115,7 +115,7 @@ def _rule(kind: str, pattern: str, flags: int = 0) -> tuple[str, re.Pattern[str]
 # A rule of these kinds is tried only where one of the words stands: most paragraphs have none.
 NEEDS = {
     "anniversary": ("ago",), "ago": ("ago", "back"), "dayago": ("ago",), "beforelast": ("before",), "yearbeside": ("year",), "yearref": ("year",),
-    "monthref": ("month",), "monthweek": ("week",), "weekof": ("week",), "within": ("within",), "step": ("before", "after", "eve"), "holiday": ("new year", "christmas", "boxing"), "coming": ("weeks",), "near": ("day",),
+    "monthref": ("month",), "monthweek": ("week",), "weekof": ("week",), "within": ("within",), "step": ("before", "after", "eve"), "newyear": ("new year",), "holiday": ("new year", "christmas", "boxing"), "coming": ("weeks",), "near": ("day",),
     "ahead": (" time", "hence", "from", "in "), "vague": ("later", "after", "earlier", "ago"), "decade": ("s",),
     "offset": ("later", "earlier", "after", "before", "previously", " on"),
     "season": ("spring", "summer", "autumn", "fall", "winter"), "seasonref": ("spring", "summer", "autumn", "fall", "winter"),
@@ -133,7 +133,9 @@ RULES = (
     _rule("day", rf"(?P<d>{_D}){S}(?:of{S})?(?P<m>{_M}){_YEAR}"),
     _rule("day", rf"(?P<m>{_M}){S}(?:the{S})?(?P<d>{_D})\b(?!:\d){_YEAR}"),
     _rule("nth", rf"the{S}(?P<d1>\d{{1,2}})(?:st|nd|rd|th){S}of{S}(?:that|the{S}same){S}month\b"),
-    _rule("nth", rf"(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Tt]hrough){S}(?P<core>the{S}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)(?:{_TO}(?:the{S})?(?P<d2>\d{{1,2}})(?:st|nd|rd|th))?)\b(?!{S}(?:round|session|meeting|summit|anniversary|century|floor|time|day|year|month|hour|minute|parallel|congress|conference|edition|cycle|phase|parliament|division|amendment|attempt|article|birthday|of|district|week|annual|consecutive|such)\b)"),
+    _rule("nthword", rf"the{S}(?P<word>{_DW}){S}of{S}(?:that|the{S}same){S}month\b", re.I),
+    _rule("newyear", rf"(?:early{S})?in{S}the{S}new{S}year\b", re.I),
+    _rule("nth", rf"(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Tt]hrough|(?:night|evening|morning|afternoon){S}of){S}(?P<core>the{S}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)(?:{_TO}(?:the{S})?(?P<d2>\d{{1,2}})(?:st|nd|rd|th))?)\b(?!{S}(?:round|session|meeting|summit|anniversary|century|floor|time|day|year|month|hour|minute|parallel|congress|conference|edition|cycle|phase|parliament|division|amendment|attempt|article|birthday|of|district|week|annual|consecutive|such)\b)"),
     _rule("beforelast", rf"(?:(?P<w1>{_W})|(?:(?P<m>{_FULL}){S}of{S})?the{S}(?P<unit>week|month|year)){S}before{S}last\b", re.I),
     _rule("weekof", rf"(?P<w1>{_W}){S}of{S}(?P<ref>{_REF}){S}week\b", re.I),
     _rule("lastday", rf"the{S}last{S}day{S}of{S}(?P<m>{_FULL}){_YEAR}", re.I),
@@ -178,7 +180,7 @@ RULES = (
     _rule("today", r"(?:earlier\s|later\s)?(?P<near>today|yesterday|tomorrow|tonight|this\s(?:morning|afternoon|evening))\b", re.I),
     _rule("weekdays", rf"(?:(?P<ref>(?i:last|next|this|the{S}following|the{S}previous|that)){S})?(?P<w1>{_W}){S}(?:and|to|through|until){S}(?P<w2>{_W})\b"),
     _rule("weekday", rf"(?:(?P<later>(?:later|earlier){S}on){S})?(?<!Good )(?<!Black )(?<!Bloody )(?:(?P<ref>(?i:last|next|this|the{S}following|the{S}previous|that|past)){S})?(?P<w1>{_W})\b(?!{S}(?:{_M}|\d))"),
-    _rule("monthname", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|the{S}following|the{S}previous|that|the{S}same){S}(?P<m>{_FULL})\b", re.I),
+    _rule("monthname", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|the{S}(?:following|next)|the{S}previous|that|the{S}same){S}(?P<m>{_FULL})\b", re.I),
     _rule("seasonref", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|that|the{S}following|the{S}previous|the{S}same){S}(?P<season>spring|summer|autumn|fall|winter)\b", re.I),
     _rule("unitref", rf"(?:(?:earlier|later|late|early){S})?(?P<ref>{_REF}){S}(?P<unit>day|evening|night|morning|afternoon|week|weekend|month|year)\b(?!-)", re.I),
     _rule("unitref", rf"(?:over|at|on|during|spent|for){S}(?P<ref>the){S}(?P<unit>weekend)\b", re.I),

@@ -147,6 +147,11 @@ class DateValues(Offsets):
             when.day(month.year, month.month, first), when.day(month.year, month.month, last)
         )
 
+    def _on_nthword(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "The twentieth of that month"."""
+        number = self.grammar.DAYS[" ".join(parts["word"].lower().split())]
+        return self._on_nth({"d1": str(number)}, context, outlook)
+
     def _on_decade(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         if parts.get("word"):
             first = int(str(look(self.grammar.DECADES, parts["word"])))

@@ -18,6 +18,7 @@ STOP = re.compile(r"[.;:!?“”«»]\s|\n|,\s")
 WOMAN = re.compile(r"(?:[оеё]ва|[иы]на|ская|цкая|ая)$")
 MAN = re.compile(r"(?:[оеё]в|[иы]н|ский|цкий|ой)$")
 SOON = 700  # characters after its office in which a name may follow
+TRADES = frozenset({"expert"})  # as which anybody may be named again who told something
 FEW = 120  # offices that a reader keeps in mind
 
 
@@ -122,6 +123,12 @@ class Offices:
         after = _after(self.language).match(self.text, last, end)
         return (last + 1, after.end("office")) if after else None
 
+    @staticmethod
+    def _is_newer(last: Mention, told: list[_Holder], earlier: list[_Holder]) -> bool:
+        """Whether who spoke last was named after everybody with such an office, and with none."""
+        officer = any(h.person.key == last.key for h in earlier)
+        return not officer and bool(told) and last.start > told[-1].position
+
     def holder(
         self, start: int, end: int, last: Mention | None, gender: str | None = None
     ) -> Mention | None:
@@ -136,6 +143,8 @@ class Offices:
             earlier = [h for h in earlier if gender_of(h.person) in (None, gender)]
         told = [h for h in earlier if kinds & h.kinds and country in (None, h.country)]
         told = told or [h for h in earlier if country and h.country == country]
+        if last and country is None and kinds == TRADES and self._is_newer(last, told, earlier):
+            return last if gender_of(last) in (None, gender or gender_of(last)) else None
         spoke = (h for h in reversed(told) if last and h.person.key == last.key)
         if told:
             return next(spoke, told[-1]).person

@@ -21,8 +21,11 @@ DAYS = {
     "завтра": 1,
     "позавчера": -2,
     "послезавтра": 2,
+    "вчерашн": -1,
+    "завтрашн": 1,
 }
 MONTH = 31  # days
+JUNE = 6
 # How far "a few days", "some weeks", "several months" reach, in days.
 FEW = {"day": (2, 6), "week": (14, 42), "month": (60, 180)}
 
@@ -60,7 +63,13 @@ class Offsets:
 
     def _on_ago(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         base = when.on(_published(context))
-        return when.shift(base, self._unit(parts), -self._count(parts))
+        return when.shift(base, self._unit(parts), -self._count(parts), bool(parts.get("exact")))
+
+    def _on_newyear(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "In the new year": its January, after what is told of long ago or what is news."""
+        told = context.told if context.long_ago else None
+        base = told.upper if told else _published(context)
+        return when.month(base.year + (base.month > JUNE), 1)
 
     def _on_ahead(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
         """ "In two weeks", of what is still to come."""

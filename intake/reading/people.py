@@ -269,7 +269,10 @@ class People:
             and len(printed.split()) == 2
         ):
             owner = self._bearer(words[start])
-            return _again(owner, begin, end, number) if owner else None
+            if owner:
+                return _again(owner, begin, end, number)
+            if words[last - 1].key.startswith(tuple(people_ru.MALE)):
+                return None  # «Костюкевич» is a surname, «Сергеевич» none
         before = self.text[words[max(0, start - 2)].start : begin]
         name = nominative_name(printed, before) if self.russian else printed
         same = self._same_as_known(printed)

@@ -81,6 +81,7 @@ class ReportReader:
         self.goes_on = speech.GOES_ON[language]
         self.subordinate = speech.SUBORDINATE[language]
         self.when = re.compile(speech.WHEN[language])
+        self.inverted = re.compile(speech.INVERTED[language])
         self.that_day = re.compile(speech.THAT_DAY[language])
 
     def read_back(self, sentence: Sentence, before: Sentence) -> Said | None:
@@ -188,7 +189,10 @@ class ReportReader:
         """Where the words start that a verb of saying reports: after "that", or right behind."""
         that = self.that.search(self.text, verb.end(), min(sentence.end, verb.end() + 70))
         bare = self.bare.match(self.text, verb.start(), sentence.end)
-        if bare and self.that_day.match(self.text, bare.end()):
+        inverted = self.text.startswith(", ", verb.start() - 2) and self.inverted.match(
+            self.text, verb.end(), sentence.end
+        )
+        if bare and (inverted or self.that_day.match(self.text, bare.end())):
             bare = None
         if that and not (
             BROKEN.search(self.text, verb.end(), that.start())

@@ -74,6 +74,7 @@ ADJECTIVAL = (
 )
 CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 SURNAMES = ("ов", "ев", "ин", "ын")
+OTHERS = (*SURNAMES, "ь")  # what makes another name of one that ends in a consonant
 _CONSONANT = "[бвгджзклмнпрстфхцчшщ]"
 ADJECTIVE_ENDS = ("ии", "ыи", "ои", "ая", "яя", "ое", "ее", "ые", "ие")
 HARD = re.compile("[бвдзлмнпрстфц]а$")  # no case of these ends in "и"
@@ -127,8 +128,8 @@ def same_name(name: str, form: str) -> bool:
         return False
     if name.endswith(SURNAMES):
         return form.startswith(name)  # "Львов" keeps all its letters, "Льва" has others
-    if name[-1:] in CONSONANTS:  # "Кабулов" is no case of "Кабул"
-        return not form.endswith(ADJECTIVAL) and not form[len(name) :].startswith(SURNAMES)
+    if name[-1:] in CONSONANTS:  # "Кабулов" is no case of "Кабул", nor "Дарья" one of "Дар"
+        return not form.endswith(ADJECTIVAL) and not form[len(name) :].startswith(OTHERS)
     return True
 
 

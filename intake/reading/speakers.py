@@ -77,6 +77,8 @@ class Speakers:
         if inset:
             window = [m for m in window if not inset.start() <= m.start < first] or window
         near = [m for m in window if self._can_speak(m)]
+        if speech.TELLS_WHOM.match(self.text, first, last):  # "she told Reuters"
+            near = [m for m in near if not first <= m.start < last + 2]
         verb = first, last
         told = self._plainly(window, start, end, verb)
         if told:

@@ -46,6 +46,8 @@ class Context:
             self.happened = value
         if not aside:
             self.thread = self.paragraph = value
+        elif self.paragraph is None and value.unit == "day":
+            self.paragraph = value
         self.fresh = False
         if self.published and abs((self.published - value.upper).days) <= AGO:
             self.current = True

@@ -3,7 +3,7 @@
 """Russian words around names: titles, trades, and words that make a name not a person's."""
 
 PARTICLES = frozenset(
-    "аль эль бин ибн бен де дель ди да ван фон дер ден ла ле тер ульд абу оглы эд эр аш ас ад ар".split()
+    "аль эль бин ибн бен де дель ди да ван фон дер ден ла ле тер ульд абу оглы эд эр эс эш аш ас ад ар аз ат ан".split()
 )
 
 # Stems of words of an office or trade that stand before a name.

@@ -32,7 +32,7 @@ SAY = {
 # Softer words that introduce quoted words but seldom a clause.
 PUT = {
     "en": r"as .{0,40} (?:described|put) it|describes?d?|called|calls|hailed|hails|dismissed|dismisses|branded|brands|labelled|labels|termed|denounced|likened|puts? it(?: plainly| bluntly| simply| this way)?|praised|welcomed|spoke of|tells?|asked|finds|laughs|smiles|shrugs|sums up|read(?=[.,])|in the words of|in \w+'s words|reads|runs|continued|continues|agreed|agrees|urged|urges|demanded|demands|exclaimed|exclaims|cried|cries|snapped|snaps|muttered|mutters|shouted|scoffed|scoffs|enthused|opined|opines|wondered|wonders|chuckled|chuckles|asks|repeated|repeats|begins|began|characteri[sz]ed|characteri[sz]es|hit back|fired back|shot back|posted|tweeted|blogged|quoted|quotes|pleaded|pleads|advised|advises|appealed|appeals|underlined|underlines|underscored|underscores|highlighted|highlights|elaborated|affirmed|affirms|reaffirmed|reaffirms|portrayed|decried|decries|deplored|condemned|condemns|slammed|lauded|lauds|mocked|mocks|ridiculed|rejected|summari[sz]ed|summari[sz]es|likens|compared|compares|voiced|expressed|(?:is|was|were|are) [^.]{0,40}?(?:words|verdict|view|answer|reply|summary|response|comment|description|conclusion|formula|assessment|judg[e]?ment|message|account|phrase|advice|explanation|motto|line)\b",
-    "ru": r"назвал(?:а|и)?|описал(?:а|и)?|выразил(?:а|и)?|отвечает|улыбается|смеётся|пошутил(?:а)?|по словам|говорится|отмахивается|усмехается|усмехнул(?:ся|ась)|резюмирует|поправляет|восклицает|окрестил(?:а|и)?|именует|спросил(?:а)?|описывает|называет|охарактеризовал(?:а|и)?|характеризует|оценил(?:а|и)?|оценивает|расценил(?:а|и)?|расценивает|сравнил(?:а|и)?|сравнивает|приводит(?:ся)?|приводят|цитирует|цитируют|процитировал(?:а|и)?|переда(?:ёт|ет|ют)(?= (?:его|её|ее|слова))|воскликнул(?:а|и)?|спрашивает|продолжил(?:а|и)?|отшучивается|обратился|обратилась|поблагодарил(?:а|и)?|поздравил(?:а|и)?|раскритиковал(?:а|и)?|осудил(?:а|и)?|приветствовал(?:а|и)?|выступил(?:а|и)? с|отозвал(?:ся|ась)|отзывается|говорилось|указывалось|отмечалось|подчеркивается|подчёркивается|сообщается|слова",
+    "ru": r"подв(?:[её]л|ела|одит) (?:черту|итог)|спрашивал(?:а|и)?|назвал(?:а|и)?|описал(?:а|и)?|выразил(?:а|и)?|отвечает|улыбается|смеётся|пошутил(?:а)?|по словам|говорится|отмахивается|усмехается|усмехнул(?:ся|ась)|резюмирует|поправляет|восклицает|окрестил(?:а|и)?|именует|спросил(?:а)?|описывает|называет|охарактеризовал(?:а|и)?|характеризует|оценил(?:а|и)?|оценивает|расценил(?:а|и)?|расценивает|сравнил(?:а|и)?|сравнивает|приводит(?:ся)?|приводят|цитирует|цитируют|процитировал(?:а|и)?|переда(?:ёт|ет|ют)(?= (?:его|её|ее|слова))|воскликнул(?:а|и)?|спрашивает|продолжил(?:а|и)?|отшучивается|обратился|обратилась|поблагодарил(?:а|и)?|поздравил(?:а|и)?|раскритиковал(?:а|и)?|осудил(?:а|и)?|приветствовал(?:а|и)?|выступил(?:а|и)? с|отозвал(?:ся|ась)|отзывается|говорилось|указывалось|отмечалось|подчеркивается|подчёркивается|сообщается|слова",
 }
 # A sentence so opened says whose the quoted words before it were.
 BACK = {
@@ -71,11 +71,12 @@ UNNAMED_BEFORE = {
     "en": re.compile(rf"(?P<whose>(?<![Tt]he )(?P<which>[\w’'.-]+ )?\b(?:{_MANY['en']}))(?: (?:familiar|close|briefed|present)[\w ]{{0,40}})?(?: (?:later|privately|also|then))?\s*$|\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]his|[Ss]ome) (?:[\w’'.-]+ ){{0,3}}{_SOMEBODY['en']}(?: (?:later|privately|also|then))?\s*$|\b(?:I|we|We|you|one|nobody|everybody|everyone|[Ss]ome|[Mm]any|others|those|they|They)(?: (?:had|have|do|did|would|can|could|must|might|should|may|also|still|never|always)){{0,2}}(?: not)? ?$"),
     "ru": re.compile(rf"\b(?:источник\w{{0,2}}|{_MANY['ru']}|[Яя]|[Мм]ы|[Вв]ы|[Тт]ы|[Оо]ни|(?:сотрудник|чиновник|источник|собеседник|дипломат)\w* (?:в |из )?[А-ЯЁ]\w+(?: [а-яё]+){{0,5}})(?: (?:уже|тогда|потом|сейчас|всегда|тоже|не|бы|же|потом|позже))*\s*$"),
 }
+TELLS_WHOM = re.compile(r"(?:told|tells?)\b")
 # Verbs whose object, "reporters", stands where others have a subject.
 TOLD_WHOM = re.compile(r"\b(?:told|tells?|assure[sd]?|remind(?:ed|s)|inform(?:ed|s)|ask(?:ed|s)|answer(?:ed|s)|приводит|приводят|цитиру\w+|процитир\w+)$")
 UNNAMED_AFTER = {
     "en": re.compile(rf"^ (?:{_MANY['en']}|(?:an?|one|another) (?:[\w’'-]+ ){{0,4}}?{_SOMEBODY['en']}|(?:two|three|four|several|some|many|both|the|most) (?:\w+ ){{0,2}}(?:{_MANY['en']}))\b(?! (?:in|from) [A-Z])(?!,? [A-Z])"),
-    "ru": re.compile(r"^ (?:(?:двух|трёх|нескольких|многих|французских|западных|местных|французские|западные|местные|некоторые|некоторых|арабские|арабских) )?(?:источник\w{0,2}|наблюдател\w+|эксперт(?:ы|ов)|участник(?:и|ов)|очевид\w+|многие|СМИ|аналитик(?:и|ов)|журналист(?:ы|ов)|дипломат(?:ы|ов)|историк(?:и|ов)|газет\w*|телеканал\w{0,2}|агентств\w|издани\w|сторон(?:ы)?|посредник(?:и|ов)|переговорщик(?:и|ов)|я|мы|они)\b(?! (?:из|в) [А-ЯЁ])"),
+    "ru": re.compile(r"^ (?:(?:двух|трёх|нескольких|многих|французских|западных|местных|французские|западные|местные|некоторые|некоторых|арабские|арабских) )?(?:источник\w{0,2}|наблюдател\w+|эксперт(?:ы|ов)|участник(?:и|ов)|очевид\w+|многие|СМИ|аналитик(?:и|ов)|журналист(?:ы|ов)|дипломат(?:ы|ов)|историк(?:и|ов)|газет\w*|телеканал\w{0,2}|агентств[оа](?! \w+(?:ому|ему|ой)\b)|издани[ея]|сторон(?:ы)?|посредник(?:и|ов)|переговорщик(?:и|ов)|я|мы|они)\b(?! (?:из|в) [А-ЯЁ])"),
 }
 # Words that open a clause of its own, not the naming of a speaker.
 SUBORDINATE = {
@@ -144,12 +145,17 @@ CALLED = {
     "en": r"\b(?:called|calls|described|describes|hailed|hails|praised|praises|dismissed|dismisses|branded|brands|labelled|labels|termed|denounced|characteri[sz]ed|portrayed|condemned) (?:it|this|that|them|(?:the|his|her|its|their) (?:[\w’'-]+ ){1,4}?)(?:as |(?<=it)\s?|(?<=this)\s?|(?<=them)\s?|(?<=that)\s?)(?:as )?(?=(?:an?|the|one|\w+ing) )|\bsp(?:oke|eaks)(?: \w+)? of (?=(?:an?|some|the \w+ (?:progress|beginning|chance)) )",
     "ru": r"\b(?:назвал|назвала|называет|называл|называла|охарактеризовал|охарактеризовала|счёл|сочла|окрестил|окрестила) (?:это |его |её |ее |их |[а-яё]+(?:у|ю|о|е|я|г|к|т|р|н|с|м|л|д|ь|й|ы|и) )(?:[а-яё]+ )?(?=(?:более |самой |самым |наиболее |весьма |очень )?[а-яё-]+(?:ым|им|ой|ей|ыми|ими|ом|ем)(?:,? ))",
 }
+# Behind a verb of saying that a comma parts from what was said: the office of who said it, and a name.
+INVERTED = {
+    "en": rf"\s(?:the|its|his|her|their)\s(?:[\w’'-]+\s){{0,4}}?(?:{'|'.join(OFFICES['en'].values())}),?\s(?:of\s(?:the\s)?[A-Z]\w+,?\s)?[A-Z]",
+    "ru": r"(?!)",
+}
 # Verbs of those who only pass on what another said.
 CITED = re.compile(r"(?:привод|цитир|процитир|переда[её]т|переда[юл])\w*$")
 # Behind an adjective of a country: those who speak for it.
 OWN_BODY = re.compile(r"\s(?:[\w-]+\s){0,2}?(?:government|ministry|authorities|presidency|army|military|embassy|cabinet|foreign office|junta|state media|правительств|министерств|власт|посольств|армия|ведомств|сторона|МИД)", re.IGNORECASE)
 # Between a person and the body he belongs to; and where another clause begins.
-OF_BODY = re.compile(r",? (?:then |now |formerly |also )?(?:(?:the |an? )?(?:[\w-]+ ){0,3}(?:head|chief|director|leader|member|analyst|fellow|spokes\w+|expert|researcher|lawyer|official|professor|envoy|representative) )?(?:of|from|for|at|with) (?:the )?(?:[\w’'-]+ ){0,4}")
+OF_BODY = re.compile(r" (?:из|от) (?:[а-яё-]+ ){0,3}|,? (?:then |now |formerly |also )?(?:(?:the |an? )?(?:[\w-]+ ){0,3}(?:head|chief|director|leader|member|analyst|fellow|spokes\w+|expert|researcher|lawyer|official|professor|envoy|representative) )?(?:of|from|for|at|with) (?:the )?(?:[\w’'-]+ ){0,4}")
 STOPPED = re.compile(r"[;:.!?]\s|\s[—–-]\s|\b(?:and|but|while|а|но)\s$")
 # Right before a name: somebody speaks to its bearer.
 ADDRESSED = re.compile(r"(?<!ccording)(?<!up)\sto (?:the )?$")
