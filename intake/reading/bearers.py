@@ -79,6 +79,8 @@ AS = re.compile(roles.AS, re.IGNORECASE)
 ARE = re.compile(roles.ARE, re.IGNORECASE)
 PEOPLE = re.compile(roles.PEOPLE)
 HOSTED = re.compile(r" as (?:\w+ )?hosts?\b")  # "before Ban Ki-moon, with Castro as host"
+# "To the surprise of the mediators, Tshisekedi and Kagame came": no list of them, but a subject.
+GOES_ON = re.compile(r" (?!(?:as|for|from|in|of|on|и|от|из|в)\b)[a-zа-яё]")
 REACH = 70  # characters between a role word and its bearers
 BEHIND = 140  # and when they stand before it, with what is said of them between commas
 PASSIVE = re.compile(r"\b(?:was|were|been|being|be)(?: \w+ly)? $")
@@ -237,6 +239,8 @@ class Bearers:
         subject = bool(before) and (self.language == "en" or named)
         acted = subject and bool(ACTED_AS.search(lead))
         as_such = acted or AS.search(lead) or match.group().lower().startswith("as ")
+        if after and gap == ", " and not as_such and GOES_ON.match(self.text, after[-1].end):
+            after, gap = None, ""
         if after and (PRESENT_AS.match(gap) or (not (active or as_such) and ARE.match(gap))):
             return after
         if as_such:

@@ -39,13 +39,14 @@ BEGUN = re.compile(
 )
 WHEN = re.compile(r",?\s(?:when|where|когда|где)\s")
 LONGEST_GAP = 120  # characters
+JOINED = re.compile(r",\s(?:and|и)\s")
 THAT_FOLLOWS = re.compile(r",?\s(?:что|that)\b")
 ANNOUNCED = re.compile(r"\b(?:has|have) announced\s$")
 UNTIL = re.compile(r"\b(?:до|к|until|till|before|by)\s$", re.I)
 DUE = re.compile(r"(?:до|к|by|until|till|before)\s", re.I)
 NOT = re.compile(r"\b(?:not|не)\b")
 ASIDE = ("after", "before", "до", "после")
-EVENT = re.compile(r"\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+)?,\s(?:on\s)?")  # "…the dinner, on "
+EVENT = re.compile(r"\s(?:[\w’'-]+\s){0,2}[\w’'-]+,\s(?:on\s)?")  # "…the dinner, on "
 BACKGROUND = re.compile(r"\bsince\b[^,.;:]{3,70}$|\bс тех пор как\b[^.;:]{3,70}$")
 MOVEMENT = re.compile(r"Движени\w{1,2} \d|\d(?:rd)? Movement|March 23 Movement")
 NOT_A_YEAR = re.compile(
@@ -105,7 +106,7 @@ class DateReader:
                     continue
                 value = (
                     self._named_day(text, kind, match, following, context)
-                    or self._beside(text, match, following, found)
+                    or self._beside(text, match, following, found, context)
                     or self._told_closer(
                         text, kind, match, following, replace(context, paragraph=value)
                     )
@@ -173,6 +174,8 @@ class DateReader:
         if ANNOUNCED.search(before):
             return "ahead"
         before = said[-1]
+        if kind in YEARLESS and self.grammar.PAST.search(after):
+            before = JOINED.split(before)[-1]  # "He is due in April, and on Tuesday he told us"
         if self._is_ahead(kind, match, before, after, context):
             return "ahead"
         open_ = self.grammar.PLANNED.search(before) or self.grammar.WOULD.search(before)
@@ -323,15 +326,16 @@ class DateReader:
         match: re.Match[str],
         following: tuple[str, re.Match[str]] | None,
         found: list[DateMention],
+        context: Context,
     ) -> When | None:
         """ "On 31 July, three weeks before the tanks came": the day told right before or after."""
         side = (match.groupdict().get("dir") or "").lower()
         if side not in ASIDE or THAT.match(text, match.end()):
             return None
-        if following and following[0] == "day" and following[1]["y"]:
+        if following and following[0] == "day":
             gap = text[match.end() : following[1].start()]
             if EVENT.fullmatch(gap):
-                return self.values.resolve(*following, Context(self.published), "")
+                return self.values.resolve(*following, context, "")
         if not found or found[-1].when.unit not in ("day", "month"):
             return None
         gap = text[found[-1].end : match.start()]

@@ -22,7 +22,7 @@ SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 WEEKDAYS = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "hundred": 100, "a hundred": 100, "one hundred": 100, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50,
     "a couple of": 2, "another": 1, "half a century": 50, "a quarter of a century": 25, "a quarter century": 25, "a century": 100,
 }
 NUMBERS |= {
@@ -179,7 +179,8 @@ RULES = (
     _rule("seasonref", rf"the{S}(?P<season>spring|summer|autumn|winter){S}(?P<ref>before|after)\b", re.I),
     _rule("today", r"(?:earlier\s|later\s)?(?P<near>today|yesterday|tomorrow|tonight|this\s(?:morning|afternoon|evening))\b", re.I),
     _rule("weekdays", rf"(?:(?P<ref>(?i:last|next|this|the{S}following|the{S}previous|that)){S})?(?P<w1>{_W}){S}(?:and|to|through|until){S}(?P<w2>{_W})\b"),
-    _rule("weekday", rf"(?:(?P<later>(?:later|earlier){S}on){S})?(?<!Good )(?<!Black )(?<!Bloody )(?:(?P<ref>(?i:last|next|this|the{S}following|the{S}previous|that|past)){S})?(?P<w1>{_W})\b(?!{S}(?:{_M}|\d))"),
+    _rule("weekdaybeside", rf"the{S}(?P<w1>{_W}){S}(?P<dir>before|after)\b(?!{S}(?:last|the|a|his|her|its|their|he|she|they|it|we)\b)"),
+    _rule("weekday", rf"(?:(?P<later>(?:later|earlier){S}on){S})?(?<!Good )(?<!Black )(?<!Bloody )(?:(?P<ref>(?i:last|next|this|the{S}(?:following|next|same)|the{S}previous|that{S}same|that|past)){S})?(?P<w1>{_W})\b(?!{S}(?:{_M}|\d))"),
     _rule("monthname", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|the{S}(?:following|next)|the{S}previous|that|the{S}same){S}(?P<m>{_FULL})\b", re.I),
     _rule("seasonref", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|that|the{S}following|the{S}previous|the{S}same){S}(?P<season>spring|summer|autumn|fall|winter)\b", re.I),
     _rule("unitref", rf"(?:(?:earlier|later|late|early){S})?(?P<ref>{_REF}){S}(?P<unit>day|evening|night|morning|afternoon|week|weekend|month|year)\b(?!-)", re.I),

@@ -226,6 +226,17 @@ class DateValues(Offsets):
         outlook = "" if parts.get("later") else outlook
         return self._weekday(parts["w1"], parts.get("ref"), context, outlook)
 
+    def _on_weekdaybeside(self, parts: dict[str, str], context: Context, outlook: str) -> When:
+        """ "The Sunday before": the last one before the day told."""
+        if context.told is None:
+            raise ValueError("nothing told before")
+        number = int(str(look(self.grammar.WEEKDAYS, parts["w1"])))
+        if parts["dir"].lower() in BACK:
+            first = context.told.lower
+            return when.on(first - timedelta(days=(first.weekday() - number - 1) % 7 + 1))
+        last = context.told.upper
+        return when.on(last + timedelta(days=(number - last.weekday() - 1) % 7 + 1))
+
     def _on_weekof(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
         """ "Wednesday of that week"."""
         week = self._on_unitref({"ref": parts["ref"], "unit": "week"}, context, outlook)

@@ -20,7 +20,9 @@ LOCATIVE = frozenset(
 ARTICLES = frozenset(["the", "a", "an", "old"])
 PLACE_NOUNS = frozenset(
     "city town capital resort village suburb suburbs outskirts museum airport university centre "
-    "center north south east west столица столице городе город курорте".split()
+    "center north south east west столица столице городе город курорте отеле отелей гостинице "
+    "гостиниц дворце дворцов зале залов особняке особняков пригороде предместье окрестностях "
+    "окраине окраинах аэропорту ресторане".split()
 )
 HOSTING = frozenset(
     "hosts hosted hosting became accommodated принял приняла принимал принимала принимает примет "
@@ -40,6 +42,9 @@ EVENTS = frozenset(
         "meeting",
         "conference",
         "session",
+        "hotel",
+        "suburb",
+        "villa",
         "negotiations",
         "congress",
         *("accord", "accords", "agreement", "agreements", "protocol", "protocols", "declaration"),

@@ -75,7 +75,8 @@ class Offsets:
         """ "In two weeks", of what is still to come."""
         if not parts.get("time") and outlook != "ahead":
             return None
-        base = when.on(_published(context))
+        told = context.told if context.past and context.long_ago else None
+        base = told or when.on(_published(context))
         return when.shift(base, self._unit(parts), self._count(parts))
 
     def _on_anniversary(self, parts: dict[str, str], context: Context, outlook: str) -> When:

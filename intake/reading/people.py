@@ -11,6 +11,7 @@ from types import ModuleType
 from intake.reading.gazetteer import Gazetteer
 from intake.reading.lexicon import people_en, people_ru, speech
 from intake.reading.mentions import Mention, label
+from intake.reading.namesakes import alike, equal, patronymic
 from intake.reading.russian import same_name, stem
 from intake.reading.russian_names import nominative_name
 from intake.reading.segments import Sentence
@@ -21,6 +22,7 @@ ARABIC = ("al", "el", "аль", "эль")
 ROMAN = re.compile(r"[IVX]{1,5}")
 HYPHENS = "-‐‑"
 LONGEST_NAME = 6
+LOOSE = 2  # words that may stand side by side by chance
 MOST_NAMESAKES = 60  # names that start alike; an article has few
 # «Востоковед Вадим Самарин — о том, почему…» over an interview
 INTRODUCED = re.compile(r"[А-ЯЁа-яё -]{4,60} [А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё-]+\s?[—–:]\s")
@@ -171,6 +173,8 @@ class People:
             owner = self._bearer(proper[-1]) or self._leader(words, start, proper[-1])
             if owner and not self._reigns(words, start, proper[-1], owner):
                 return _again(owner, words[start].start, words[last - 1].end, number)
+        if len(proper) == LOOSE and start == 0 and self._only_opens(*proper):
+            return None
         printed = self.text[words[start].start : words[last - 1].end]
         single = len(proper) == 1 or (self.russian and not any(map(str.isspace, printed)))
         if single and not (
@@ -191,6 +195,13 @@ class People:
         before = words[start - 1] if start else None
         regal = before is not None and before.is_capital and before.key in self.lexicon.REGAL
         return self._mention(number, words, start - (regal and len(proper) == 1), last)
+
+    def _only_opens(self, word: Word, surname: Word) -> bool:
+        """«Встреч Путина не было»: a sentence's first word ahead of a surname known already."""
+        owner = self._bearer(surname) if self.russian else None
+        return owner is not None and not any(
+            alike(fold(part), word.key) for part in owner.name.replace("-", " ").split()
+        )
 
     def _speaks(self, words: tuple[Word, ...], start: int, last: int) -> bool:
         """Whether a verb of saying stands right beside a name in mid-sentence."""
@@ -274,7 +285,7 @@ class People:
             if words[last - 1].key.startswith(tuple(people_ru.MALE)):
                 return None  # «Костюкевич» is a surname, «Сергеевич» none
         before = self.text[words[max(0, start - 2)].start : begin]
-        name = nominative_name(printed, before) if self.russian else printed
+        name = nominative_name(printed, before, start == 0) if self.russian else printed
         same = self._same_as_known(printed)
         if same:
             return _again(same, begin, end, number)
@@ -287,7 +298,7 @@ class People:
             known = [fold(part) for part in bearer.name.split()]
             if 1 < len(parts) < len(known) and parts[0] in self.lexicon.PARTICLES:
                 known = known[-len(parts) :]
-            if len(known) == len(parts) and all(map(_alike, known, parts)):
+            if len(known) == len(parts) and all(map(alike, known, parts)):
                 return bearer
         return None
 
@@ -296,25 +307,25 @@ class People:
     def _bearer(self, word: Word) -> Mention | None:
         bearers = [m for m in self.called.get(word.key[:3], ()) if self._bears(m, word)]
         bearers = [m for m in bearers if not self._is_father(m, word)]
-        exact = [m for m in bearers if _alike(fold(m.name.replace("-", " ").split()[-1]), word.key)]
+        exact = [m for m in bearers if alike(fold(m.name.replace("-", " ").split()[-1]), word.key)]
         pool = exact or bearers
         return pool[0] if len({m.key for m in pool}) == 1 else None
 
     def _is_father(self, mention: Mention, word: Word) -> bool:
         """Whether a word is the father's name in "Faisal bin Farhan"."""
-        return _patronymic(mention.name) and _alike(fold(mention.name.split()[-1]), word.key)
+        return patronymic(mention.name) and alike(fold(mention.name.split()[-1]), word.key)
 
     def _reigns(self, words: tuple[Word, ...], start: int, word: Word, owner: Mention) -> bool:
         """Whether "King Salman" is another than his son: kings go by their first name."""
         before = words[start - 1].key if start else ""
         names = [name.text for name in owner.entry.names] if owner.entry else [owner.name]
         first = {fold(part) for name in names for part in name.split()[:2]}
-        return before in self.lexicon.REGAL and not any(_alike(part, word.key) for part in first)
+        return before in self.lexicon.REGAL and not any(alike(part, word.key) for part in first)
 
     def _bears(self, mention: Mention, word: Word) -> bool:
         parts = mention.name.replace("-", " ").split()
         labels = [name.text.split()[-1] for name in mention.entry.names] if mention.entry else []
-        same = same_name if self.russian else _equal
+        same = same_name if self.russian else equal
         return any(
             same(fold(part), word.key)
             for part in (*parts, *labels)
@@ -373,24 +384,5 @@ class People:
         return mention
 
 
-def _patronymic(name: str) -> bool:
-    """Whether a name ends in "son of", so that its last word alone is the father."""
-    parts = name.lower().split()
-    return len(parts) > 2 and parts[-2] in ("bin", "ibn", "бин", "бен", "ибн")
-
-
 def _again(mention: Mention, start: int, end: int, sentence: int) -> Mention:
     return replace(mention, start=start, end=end, form="surname", place=False, sentence=sentence)
-
-
-def _alike(a: str, b: str) -> bool:
-    return a == b or same_name(a, b) or same_name(b, a)
-
-
-def _equal(a: str, b: str) -> bool:
-    """The same surname, also in another transliteration (Kaliyev, Kaliev)."""
-    return a == b or (
-        len(a) > 4
-        and a.replace("y", "").replace("i", "") == b.replace("y", "").replace("i", "")
-        and a[0] == b[0]
-    )

@@ -14,6 +14,7 @@ HERS = ("ова", "ева", "ина", "ына", "ая", "ской", "овой", 
 HERS_OBLIQUE = ("овой", "евой", "иной")
 # Surnames that no case changes.
 INDECLINABLE = tuple("дзе швили ко джи ари ири оти ери ере иани оглы заде".split())
+UNCHANGED = frozenset("иоуэ")  # with which a surname ends that no case changes
 NOMINATIVE_ENDS = frozenset("бвгджзклмнпрстфхцчшщьй")
 INSTRUMENTAL = ("ом", "ем")
 ROMAN = re.compile(r" [IVX]+$")
@@ -30,11 +31,11 @@ TITLE = re.compile(
 SHORT_PART = 4  # letters: «Аль-», «Абд-» and the like have no cases
 
 
-def nominative_name(printed: str, before: str = "") -> str:
+def nominative_name(printed: str, before: str = "", opens: bool = False) -> str:
     """A person's full Russian name in the nominative, as far as its endings tell.
 
     `before` is what stands ahead of it: after a title in the nominative, «политолог», «историк
-    церкви», so is the name.
+    церкви», so is the name; mostly also where it `opens` a sentence.
     """
     if ROMAN.search(printed):  # «Льва XIV», «Иоанна Павла II»
         *names, number = printed.split(" ")
@@ -44,9 +45,10 @@ def nominative_name(printed: str, before: str = "") -> str:
     if not rest:
         return nominative(printed)
     *middle, surname = rest.split(" ")
+    hers = opens and given[-1] == "а" and surname[-1] in UNCHANGED  # «Самира Хамди, юрист»
     male = _is_male(given)
     titled = not male and _is_titled(before)
-    if titled or _is_nominative(given) or (not male and _is_printed_so(given, surname)):
+    if hers or titled or _is_nominative(given) or (not male and _is_printed_so(given, surname)):
         return printed
     if given[-1] in "иеы" and surname.lower().endswith(HERS_OBLIQUE):
         ending = "я" if given[-1] == "и" else "а"
@@ -120,6 +122,7 @@ def _surname(given: str, surname: str) -> str:
         return surname  # «Садеком Готбзаде»: no case changes it
     if base != surname or indeclinable:
         return base
-    if surname[-1] in "ыеу" and given[-1] in "яауюмй":
+    genitive = surname[-1] in "ыу" and given[-1] in "яауюмй"
+    if genitive or (surname[-1] == "е" and given[-1] in "ую"):  # but «Гасана Саламе»
         return surname[:-1] + "а"
     return surname[:-2] + "я" if surname.endswith("ией") else surname

@@ -96,7 +96,9 @@ class Speakers:
             who = self.person_before(min(first, ahead or first), self._verb_gender(*verb))
             return By(who, None, verb)
         if self.trades.search(self.text, start, end):
-            return By(self.last or self.person_before(first), None, verb)
+            gender = self._verb_gender(*verb)
+            fits = self.last and gender_of(self.last) in (None, gender or gender_of(self.last))
+            return By(self.last if fits else self.person_before(first, gender), None, verb)
         return NOBODY
 
     def _outranks(self, person: Mention, body: Mention, verb: tuple[int, int]) -> bool:

@@ -17,7 +17,7 @@ OLD = 700  # days before publication from which on nothing recent is told withou
 LATER = 200  # days within which a story so old goes on
 NEWS = 60  # days before publication that are told as news
 SEASON = 150  # the same under a new heading
-AT_ONCE = 40  # days within which a story goes on even so
+AT_ONCE = 75  # days within which a story goes on even so
 
 
 @dataclass(slots=True)

@@ -1,0 +1,24 @@
+"""Whether two printings of a name are of one person."""
+
+from __future__ import annotations
+
+from intake.reading.russian import same_name
+
+
+def patronymic(name: str) -> bool:
+    """Whether a name ends in "son of", so that its last word alone is the father."""
+    parts = name.lower().split()
+    return len(parts) > 2 and parts[-2] in ("bin", "ibn", "бин", "бен", "ибн")
+
+
+def alike(a: str, b: str) -> bool:
+    return a == b or same_name(a, b) or same_name(b, a)
+
+
+def equal(a: str, b: str) -> bool:
+    """The same surname, also in another transliteration (Kaliyev, Kaliev)."""
+    return a == b or (
+        len(a) > 4
+        and a.replace("y", "").replace("i", "") == b.replace("y", "").replace("i", "")
+        and a[0] == b[0]
+    )
