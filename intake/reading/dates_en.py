@@ -39,7 +39,7 @@ PARTS = {
     "the fourth quarter of": "q4", "the final quarter of": "q4", "the last quarter of": "q4",
 }
 REFERENCES = {
-    "this": "this", "the same": "same", "same": "same", "that same": "same", "that": "same", "last": "last", "next": "next", "the coming": "next",
+    "this": "this", "the same": "same", "same": "same", "that same": "same", "that very": "same", "this very": "this", "that": "same", "last": "last", "next": "next", "the coming": "next",
     "coming": "next", "the following": "following", "following": "following", "the previous": "previous", "previous": "previous",
     "the preceding": "previous", "the past": "last", "past": "last", "the next": "following",
 }
@@ -165,7 +165,7 @@ RULES = (
     _rule("ahead", rf"in{S}{_N}{_HALF}{S}{_U}['’]?s?(?P<time>['’]?{S}time)?\b", re.I),
     _rule("ahead", rf"(?P<time>{_N}{_HALF}{S}{_U}{S}(?:from{S}(?:now|today)|hence))\b", re.I),
     _rule("offset", rf"{_ABOUT}{_N}{_HALF}{S}{_U}{_AND_HALF}(?P<same>{S}to{S}the{S}day)?{S}(?P<dir>later(?!{S}than)(?P<today>{S}to{S}the{S}day)?|earlier(?!{S}than)|afterwards|beforehand|previously|before|after|on)\b", re.I),
-    _rule("hours", rf"(?:(?P<two>forty-eight|48)|twenty-four|24){S}hours{S}(?P<dir>later|earlier|after|before)\b", re.I),
+    _rule("hours", rf"(?:(?P<two>forty-eight|48)|twenty-four|24){S}hours{S}(?P<dir>later|earlier|afterwards|after|before)\b", re.I),
     _rule("vague", rf"(?:{_FEW}{S})?(?P<unit>days|weeks|months){S}(?P<dir>later(?!{S}than)|afterwards|earlier(?!{S}than))\b", re.I),
     _rule("vague", rf"(?:{_FEW}{S})(?P<unit>days|weeks|months){S}(?P<dir>ago)\b", re.I),
     _rule("coming", rf"(?:in|over){S}the{S}(?:coming|next{S}few){S}(?P<unit>weeks)\b", re.I),
@@ -180,6 +180,8 @@ RULES = (
     _rule("today", r"(?:earlier\s|later\s)?(?P<near>today|yesterday|tomorrow|tonight|this\s(?:morning|afternoon|evening))\b", re.I),
     _rule("weekdays", rf"(?:(?P<ref>(?i:last|next|this|the{S}following|the{S}previous|that)){S})?(?P<w1>{_W}){S}(?:and|to|through|until){S}(?P<w2>{_W})\b"),
     _rule("weekdaybeside", rf"the{S}(?P<w1>{_W}){S}(?P<dir>before|after)\b(?!{S}(?:last|the|a|his|her|its|their|he|she|they|it|we)\b)"),
+    _rule("weekdaybeside", rf"(?:on|by){S}the{S}(?P<w1>{_W})(?P<dir>)\b(?!{S}(?:{_M}|\d|of|in|after|before|the|session|meeting|round|talks|summit))"),
+    _rule("lastof", rf"[Oo]n{S}the{S}(?:last|final){S}day\b(?!{S}(?:of|that|when|after|before|in)\b)"),
     _rule("weekday", rf"(?:(?P<later>(?:later|earlier){S}on){S})?(?<!Good )(?<!Black )(?<!Bloody )(?:(?P<ref>(?i:last|next|this|the{S}(?:following|next|same)|the{S}previous|that{S}same|that|past)){S})?(?P<w1>{_W})\b(?!{S}(?:{_M}|\d))"),
     _rule("monthname", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|the{S}(?:following|next)|the{S}previous|that|the{S}same){S}(?P<m>{_FULL})\b", re.I),
     _rule("seasonref", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|that|the{S}following|the{S}previous|the{S}same){S}(?P<season>spring|summer|autumn|fall|winter)\b", re.I),

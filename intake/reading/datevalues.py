@@ -13,6 +13,7 @@ from intake.reading.when import When
 from intake.reading.years import Context, infer_year, year_by_reference, year_of
 
 WEEK = 7  # days
+LONGEST = 40  # days of which the last may be told as such
 DAY_PARTS = (
     "day",
     "evening",
@@ -237,6 +238,12 @@ class DateValues(Offsets):
         last = context.told.upper
         return when.on(last + timedelta(days=(number - last.weekday() - 1) % 7 + 1))
 
+    def _on_lastof(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
+        """ "On the last day": of the days told before."""
+        told = context.told
+        days = told is not None and told.unit == "span" and told.days <= LONGEST
+        return when.on(told.upper) if told and days else None
+
     def _on_weekof(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
         """ "Wednesday of that week"."""
         week = self._on_unitref({"ref": parts["ref"], "unit": "week"}, context, outlook)
@@ -321,8 +328,9 @@ class DateValues(Offsets):
 
     def _on_unitref(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
         kind = look({**self.grammar.REFERENCES, "the": "last"}, parts["ref"] or "the")
-        if kind == "next" and self.grammar is dates_ru and context.long_ago and outlook != "ahead":
-            kind = "following"  # «на следующей неделе», in a story of long ago
+        story = context.long_ago or (context.past and not parts["ref"].startswith("будущ"))
+        if kind == "next" and self.grammar is dates_ru and story and outlook != "ahead":
+            kind = "following"  # «на следующей неделе», in a story of what has happened
         if parts["ref"] in ("", "the") and outlook == "ahead":
             kind = "next"  # "at the weekend"
         unit = parts["unit"].lower()

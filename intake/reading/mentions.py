@@ -10,7 +10,7 @@ from intake.reading.gazetteer import PARENTHESIS, Entry, Gazetteer, Hit
 from intake.reading.lexicon.rounds_ru import NOUNS, PEOPLE
 from intake.reading.lexicon.speech import SPEAKING
 from intake.reading.segments import Sentence
-from intake.reading.words import Word
+from intake.reading.words import Word, fold
 from intake.reading.world import state_name
 
 LOCATIVE = frozenset(
@@ -19,10 +19,12 @@ LOCATIVE = frozenset(
 )
 ARTICLES = frozenset(["the", "a", "an", "old"])
 PLACE_NOUNS = frozenset(
-    "city town capital resort village suburb suburbs outskirts museum airport university centre "
-    "center north south east west столица столице городе город курорте отеле отелей гостинице "
-    "гостиниц дворце дворцов зале залов особняке особняков пригороде предместье окрестностях "
-    "окраине окраинах аэропорту ресторане".split()
+    fold(
+        "city town capital resort village suburb suburbs outskirts museum airport university "
+        "centre center north south east west столица столице городе город курорте отеле отелей "
+        "гостинице гостиниц дворце дворцов зале залов особняке особняков пригороде предместье "
+        "окрестностях окраине окраинах аэропорту ресторане"
+    ).split()
 )
 HOSTING = frozenset(
     "hosts hosted hosting became accommodated принял приняла принимал принимала принимает примет "

@@ -26,6 +26,7 @@ DAYS = {
 }
 MONTH = 31  # days
 JUNE = 6
+WEEK = 7  # days
 # How far "a few days", "some weeks", "several months" reach, in days.
 FEW = {"day": (2, 6), "week": (14, 42), "month": (60, 180)}
 
@@ -167,6 +168,8 @@ class Offsets:
         if base is None:
             raise ValueError("nothing told before")
         unit = self._unit(parts) if parts["unit"] else "day"
+        if unit == "week" and base.days <= WEEK:
+            return when.week(base.lower + timedelta(days=-WEEK if back else WEEK))
         return when.shift(base, unit, -1 if back else 1)
 
     def _on_near(self, parts: dict[str, str], context: Context, outlook: str) -> When:

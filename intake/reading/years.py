@@ -85,6 +85,7 @@ def year_by_reference(grammar: ModuleType, words: str, context: Context) -> int:
         grammar is dates_ru
         and reference == "next"
         and told
+        and not words.lower().startswith("будущ")
         and told.upper.year < published.year - (not context.past)
     ):
         return told.upper.year + 1

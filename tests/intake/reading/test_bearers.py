@@ -241,6 +241,7 @@ WAYS = [
 NOT_BROKERS = [
     ("Norway and Sweden met with mediators from Qatar in Geneva on 3 May 2016.", "Norway"),
     ("Norway and Sweden asked Qatar to mediate; they met in Geneva on 3 May 2016.", "Norway"),
+    ("To the surprise of the mediators, Norway and Sweden met in Geneva on 3 May 2016.", "Norway"),
     ("Норвегия и Швеция встретились в Женеве 3 мая 2016 года с посредником из Катара.",
      "Норвегия"),
 ]  # fmt: skip

@@ -14,6 +14,20 @@ from intake.reading.dates import DateReader
 FRIDAY = date(2025, 9, 26)
 
 ENGLISH = [
+    ("They met on 22 January 2014. Iran had been asked the Sunday before.", "2014-01-19"),
+    ("They met on Monday, 6 October 2014. On the Wednesday the others came.", "2014-10-08"),
+    ("They talked from 10 to 15 February 2014 and on the last day shook hands.", "2014-02-15"),
+    ("In January 2014 it was signed. It was ratified the next July.", "2014-07"),
+    ("They met on 5 October 2015. He invited both to return in two weeks' time.", "2015-10-19"),
+    (
+        "It was confirmed on 20 September 2018 and undone twenty-four hours afterwards.",
+        "2018-09-21",
+    ),
+    ("They signed on 7 October 2014 and fought again a hundred days later.", "2015-01-15"),
+    ("They came in November 2014. On the twentieth of that month they signed.", "2014-11-20"),
+    ("He is due in April, and on Tuesday he told us so.", "2025-09-23"),
+    ("They met on 27 December 2023. In the new year nobody came.", "2024-01"),
+    ("Five days before it opened, on 23 November 2022, they met.", "2022-11-23"),
     ("They were asked to come on 8 September 2019 and put off on the eve.", "2019-09-07"),
     ("They have announced 14 November.", "2025-11-14"),
     ("A round before the end of the year is on the table.", "2025-12"),
@@ -136,6 +150,18 @@ FOLLOWING = [
     ("They met on 4 May 2010. Some weeks later they parted.", "2010-05/2010-06"),
 ]
 RUSSIAN = [
+    ("Сорок лет назад, день в день, подписали.", "1985-09-26"),
+    ("Комиссия заседает со вчерашнего дня.", "2025-09-25"),
+    ("1 июля 2025 года сели за стол. В следующем месяце они встретились снова.", "2025-08"),
+    ("11 декабря 2023 года подписали. Ровно месяц спустя он прилетел.", "2024-01-11"),
+    (
+        "7 ноября 2016 года считали. Они вернулись 20–21 числа того же месяца.",
+        "2016-11-20/2016-11-21",
+    ),
+    ("Осенью они собираются провести форум.", "2025-23"),
+    ("Это было в 2013 году. Встречу обещают провести в будущем году.", "2026"),
+    ("23 января 2017 года прошёл раунд. Через сто дней собрались снова.", "2017-05-03"),
+    ("Полтора с лишним года назад начали.", "2024-03"),
     ("В пятницу в Мюнхене, на полях конференции, он должен встретиться с послом.", "2025-10-03"),
     ("Движение ограничат с понедельника.", "2025-09-29"),
     (

@@ -41,6 +41,12 @@ STATUSES = [
     ("He invited both to Ankara for 3 March 2024, then called the whole thing off.", "cancelled"),
     ("Angola invited both sides to Luanda on 18 March 2025, but M23 pulled out.", "cancelled"),
     ("He was to host a summit in Astana on 15 January 2015.", "planned"),
+    (
+        "They were to sit down in Luanda on 18 March 2025. The day before, the M23 withdrew.",
+        "cancelled",
+    ),
+    ("He summoned both to Pretoria for 8 October 2022, only to put the meeting off.", "postponed"),
+    ("Sweden invited both delegations to return to Stockholm on 19 October 2019.", "offered"),
     ("He meant to gather everyone in Ankara in May 2018.", "planned"),
     (
         "На встречу, назначенную на 6 декабря 2016 года в Каракасе, оппозиция не явилась.",
@@ -256,6 +262,8 @@ def test_a_city_after_a_government_and_its_verb_is_where_they_met(output: Output
 
 
 HOUSED = [
+    ("The delegations met on 4 May 1992 in a Paris hotel.", "FR"),
+    ("Делегации встретились 4 мая 1992 года в одном из отелей Астаны.", "KZ"),
     ("The ministers met on 4 May 1992 at an air base near Mendoza.", "AR"),
     ("The talks were held on 4 May 1992 in the Norwegian embassy in Berlin.", "DE"),
     ("Переговоры прошли 4 мая 1992 года в норвежском посольстве в Берлине.", "DE"),

@@ -12,6 +12,50 @@ Output = Callable[..., dict[str, Any]]
 # Words in quotation marks, however they and their speaker are set.
 LAYOUTS = [
     (
+        "Defne Tuncel said the city was practical. “Both have consulates here,” she told Meridian.",
+        "Defne Tuncel",
+        "Both have consulates here,",
+    ),
+    (
+        (
+            "There was no warrant to fear for Vladimir Putin if he came, said its foreign "
+            "minister, Ignazio Cassis, with a smile. “We have always been ready,” he added."
+        ),
+        "Ignazio Cassis",
+        "We have always been ready,",
+    ),
+    (
+        "«О нём вспоминают, как о свадьбе», — говорит минский политолог Дарья Костюкевич.",
+        "Дарья Костюкевич",
+        "О нём вспоминают, как о свадьбе",
+    ),
+    (
+        (
+            "Иван Петров, эксперт из Баку, спорит. С ним не согласна Анаит Мелкумян. Она считает, "
+            "что договор останется на бумаге. «Формат хорош для сильного», — отметила эксперт."
+        ),
+        "Анаит Мелкумян",
+        "Формат хорош для сильного",
+    ),
+    (
+        "«Прошло два года», — сказал агентству бакинский политолог Рустам Гаджибейли.",
+        "Рустам Гаджибейли",
+        "Прошло два года",
+    ),
+    (
+        "Сергей Лавров молчал. «Мы услышали друг друга», — подвёл черту Лавров.",
+        "Сергей Лавров",
+        "Мы услышали друг друга",
+    ),
+    (
+        (
+            "Самира Хамди, юрист из Триполи, сдержанна. Она напоминает, что обещали управиться за "
+            "год. «Временное живёт дольше», — замечает она."
+        ),
+        "Самира Хамди",
+        "Временное живёт дольше",
+    ),
+    (
         "Asked about the delay, Talgat Kaliyev was blunt. “Nobody in the room wanted a date.”",
         "Talgat Kaliyev",
         "Nobody in the room wanted a date.",
