@@ -17,6 +17,7 @@ from intake.reading.telling import Teller
 from intake.reading.when import span
 
 MONTH = 31  # days
+SOON = 5  # days within which it shows that a meeting came to nothing
 REMOTE = re.compile(r"phone|video|online|virtual|телефон|видео|онлайн", re.IGNORECASE)
 WINDOW = 60  # meetings back to which a telling can refer
 
@@ -208,7 +209,9 @@ class RoundReader:
                 previous.status != "held" or not previous.told
             )
             dated_apart = (
-                clause.dates and previous.date and clause.dates[0].when.lower > previous.date.upper
+                clause.dates
+                and previous.date
+                and (clause.dates[0].when.lower - previous.date.upper).days > SOON
             )
             return told_open and clause.definite and not dated_apart
         return False
