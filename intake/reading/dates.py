@@ -17,6 +17,7 @@ from intake.reading.datevalues import DateValues
 from intake.reading.offsets import BACK
 from intake.reading.vocabulary import look
 from intake.reading.when import When
+from intake.reading.words import is_open
 from intake.reading.years import Context
 
 GRAMMARS: dict[str, ModuleType] = {"en": dates_en, "ru": dates_ru}
@@ -89,6 +90,8 @@ class DateReader:
             context.fresh = context.fresh or heading
             matches = self._matches(text, start, end)
             for index, (kind, match) in enumerate(matches):
+                if kind == "today" and context.old and is_open(text[start : match.start()]):
+                    continue  # "Today is a new dawn", said then
                 following = matches[index + 1] if index + 1 < len(matches) else None
                 context.paragraph = (
                     self._year_beside(text, kind, match, following, found) or context.paragraph

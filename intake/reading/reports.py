@@ -10,6 +10,7 @@ from intake.reading.lexicon import speech
 from intake.reading.quotes import Quote
 from intake.reading.segments import Sentence
 from intake.reading.speakers import By, Said, Speakers
+from intake.reading.words import is_open
 
 TAIL = 75  # characters after the verb of an attribution at the end of a sentence
 INVERTED = 230  # and where the speaker is named after the verb
@@ -44,7 +45,6 @@ PREDICATE = {
 }
 CLAUSE_END = re.compile(r",\s(?!хотя|но\b|а\b|чем|если|though|but|if|than|however)|[;:]\s|\s[—–]\s")
 AND_THAT = re.compile(r", (?:and|but) that (?=[\w’'-]+ )|, (?:и|а|но),? что (?=[а-яёА-ЯЁ])")
-MARKS = (("“", "”"), ("«", "»"))
 PLAIN = re.compile(
     r"(?:had |has |have )?"
     r"(?:said|says|believe[sd]?|thinks?|thought|insist(?:s|ed)|claim(?:s|ed))(?! that\b)"
@@ -155,19 +155,12 @@ class ReportReader:
     def _before_the_rest(self, start: int, stop: int) -> int:
         """Where words end that the reporter follows up: "… would come; nobody did"."""
         rest = self.goes_on.search(self.text, start + 8, stop)
-        if rest and not self._in_marks(start, rest.start()):
+        if rest and not is_open(self.text[start : rest.start()]):
             stop = rest.start()
         told = speech.TOLD.search(self.text, start + 12, stop)
         if told and speech.UNREAL.search(self.text, start, told.start()):
             stop = told.start()
         return stop
-
-    def _in_marks(self, start: int, position: int) -> bool:
-        """Whether a quotation opened after `start` is still open at `position`."""
-        words = self.text[start:position]
-        return words.count('"') % 2 == 1 or any(
-            words.count(mark) > words.count(close) for mark, close in MARKS
-        )
 
     def _is_scrap(self, begin: int, end: int) -> bool:
         return end - begin < 12 or len(self.text[begin:end].split()) < 2

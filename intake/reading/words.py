@@ -35,6 +35,15 @@ class Word:
         return self.text[0].isupper()
 
 
+MARKS = (("“", "”"), ("«", "»"))
+
+
+def is_open(words: str) -> bool:
+    """Whether a quotation that opens in the words is still open where they end."""
+    opened = any(words.count(mark) > words.count(close) for mark, close in MARKS)
+    return opened or words.count('"') % 2 == 1
+
+
 SHOUTED = 6  # letters: a word in capitals that is no abbreviation: «МОСКВА, 3 июня»
 
 

@@ -59,6 +59,12 @@ class Context:
         return bool(told and self.published and (self.published - told.upper).days > AGO)
 
     @property
+    def old(self) -> bool:
+        """The same of the story that the paragraph goes on with, where no heading parts them."""
+        told = self.paragraph or (None if self.fresh else self.thread)
+        return bool(told and self.published and (self.published - told.upper).days > AGO)
+
+    @property
     def story(self) -> When | None:
         """The day last told, where all that was told so far is of long before publication."""
         told = self.told

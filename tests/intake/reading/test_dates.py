@@ -14,6 +14,7 @@ from intake.reading.dates import DateReader
 FRIDAY = date(2025, 9, 26)
 
 ENGLISH = [
+    ("They signed on 2 November 2022. “Today is a new dawn,” he said.", "2022-11-02"),
     ("They met on 22 January 2014. Iran had been asked the Sunday before.", "2014-01-19"),
     ("They met on Monday, 6 October 2014. On the Wednesday the others came.", "2014-10-08"),
     ("They talked from 10 to 15 February 2014 and on the last day shook hands.", "2014-02-15"),
