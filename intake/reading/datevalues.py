@@ -185,7 +185,7 @@ class DateValues(Offsets):
 
     def _on_monthref(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
         base = context.published if not parts.get("ref") or parts["ref"] == "the" else None
-        if base and context.told and context.long_ago:
+        if base and context.told and context.long_ago and outlook != "ahead":
             base = context.told.upper
         if base:
             return when.months_on(base, 0)
