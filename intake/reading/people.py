@@ -205,7 +205,8 @@ class People:
 
     def _speaks(self, words: tuple[Word, ...], start: int, last: int) -> bool:
         """Whether a verb of saying stands right beside a name in mid-sentence."""
-        beside = [words[start - 1].text] if start else []
+        before = words[start - 1].text if start else ""
+        beside = [] if speech.TELLS_WHOM.fullmatch(before) else [before]  # "he told Reuters"
         beside += [words[last].text] if last < len(words) else []
         return start > 0 and any(self.say.fullmatch(word) for word in beside)
 

@@ -131,6 +131,7 @@ def test_new_person_is_proposed_without_a_key(output: Output) -> None:
         "They met at Lake Lucerne.",
         "The Working Group on Detainees was set up.",
         "It was the Cold War.",
+        "“We are patient,” the envoy told Meridian on Tuesday.",
     ],
 )
 def test_capitals_that_are_no_person(output: Output, text: str) -> None:
