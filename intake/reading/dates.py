@@ -40,6 +40,7 @@ BEGUN = re.compile(
 )
 WHEN = re.compile(r",?\s(?:when|where|когда|где)\s")
 LONGEST_GAP = 120  # characters
+LEAD = 600  # characters before a date that may tell what it rests on
 JOINED = re.compile(r",\s(?:and|и)\s")
 THAT_FOLLOWS = re.compile(r",?\s(?:что|that)\b")
 ANNOUNCED = re.compile(r"\b(?:has|have) announced\s$")
@@ -90,7 +91,8 @@ class DateReader:
             context.fresh = context.fresh or heading
             matches = self._matches(text, start, end)
             for index, (kind, match) in enumerate(matches):
-                if kind == "today" and context.old and is_open(text[start : match.start()]):
+                lead = text[max(start, match.start() - LEAD) : match.start()]
+                if kind == "today" and context.old and is_open(lead):
                     continue  # "Today is a new dawn", said then
                 following = matches[index + 1] if index + 1 < len(matches) else None
                 context.paragraph = (
@@ -314,13 +316,11 @@ class DateReader:
             return None
         return replace(context, told=self.values.resolve(*following, context, ""))
 
-    def _is_now(
-        self, text: str, match: re.Match[str], beside: str, found: list[DateMention]
-    ) -> bool:
+    def _is_now(self, text: str, match: re.Match[str], by: str, found: list[DateMention]) -> bool:
         """«Накануне он заметил»: said the day before publication, where the writer tells of now."""
-        if self.grammar is not dates_ru or not dates_ru.TOLD.search(beside):
+        if self.grammar is not dates_ru or not dates_ru.TOLD.search(by):
             return False
-        between = text[found[-1].end if found else 0 : match.start()]
+        between = text[max(match.start() - LEAD, found[-1].end if found else 0) : match.start()]
         return "\n" in between or bool(dates_ru.NOW.search(between))
 
     def _beside(
