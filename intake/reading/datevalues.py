@@ -42,6 +42,10 @@ class DateValues(Offsets):
     def _month(self, words: str) -> int:
         return int(str(look(self.grammar.MONTHS, words)))
 
+    def _day(self, words: str) -> int:
+        """The number of a day told in words, «пятого»."""
+        return int(self.grammar.DAYS[" ".join(words.lower().split())])
+
     def resolve(
         self, kind: str, match: re.Match[str], context: Context, outlook: str
     ) -> When | None:
@@ -63,7 +67,7 @@ class DateValues(Offsets):
 
     def _on_dayword(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """«Пятого ноября»."""
-        number = self.grammar.DAYS[" ".join(parts["word"].lower().split())]
+        number = self._day(parts["word"])
         return self._on_day({**parts, "d": str(number)}, context, outlook)
 
     def _on_holiday(self, parts: dict[str, str], context: Context, outlook: str) -> When:
@@ -150,7 +154,7 @@ class DateValues(Offsets):
 
     def _on_nthword(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "The twentieth of that month"."""
-        number = self.grammar.DAYS[" ".join(parts["word"].lower().split())]
+        number = self._day(parts["word"])
         return self._on_nth({"d1": str(number)}, context, outlook)
 
     def _on_decade(self, parts: dict[str, str], context: Context, outlook: str) -> When:

@@ -70,6 +70,11 @@ def gender_of(person: Mention) -> str | None:
     return _gender(person.name)
 
 
+def may_be(person: Mention, gender: str | None) -> bool:
+    """Whether a person can be of that gender; of any where none is told."""
+    return gender is None or gender_of(person) in (None, gender)
+
+
 class Offices:
     """Who holds which office in one article."""
 
@@ -139,12 +144,11 @@ class Offices:
         kinds = self._kinds(start, end)
         split = bisect_left(self.positions, start)
         earlier = self.holders[max(0, split - FEW) : split]
-        if gender:
-            earlier = [h for h in earlier if gender_of(h.person) in (None, gender)]
+        earlier = [h for h in earlier if may_be(h.person, gender)]
         told = [h for h in earlier if kinds & h.kinds and country in (None, h.country)]
         told = told or [h for h in earlier if country and h.country == country]
         if last and country is None and kinds == TRADES and self._is_newer(last, told, earlier):
-            return last if gender_of(last) in (None, gender or gender_of(last)) else None
+            return last if may_be(last, gender) else None
         spoke = (h for h in reversed(told) if last and h.person.key == last.key)
         if told:
             return next(spoke, told[-1]).person

@@ -10,7 +10,7 @@ from intake.reading.clauses import ACTORS
 from intake.reading.lexicon import speech
 from intake.reading.lexicon.roles import PEOPLE
 from intake.reading.mentions import Mention
-from intake.reading.offices import Offices, gender_of
+from intake.reading.offices import Offices, may_be
 from intake.reading.people import LEXICONS
 from intake.reading.segments import Sentence
 
@@ -97,8 +97,8 @@ class Speakers:
             return By(who, None, verb)
         if self.trades.search(self.text, start, end):
             gender = self._verb_gender(*verb)
-            fits = self.last and gender_of(self.last) in (None, gender or gender_of(self.last))
-            return By(self.last if fits else self.person_before(first, gender), None, verb)
+            spoke = self.last if self.last and may_be(self.last, gender) else None
+            return By(spoke or self.person_before(first, gender), None, verb)
         return NOBODY
 
     def _outranks(self, person: Mention, body: Mention, verb: tuple[int, int]) -> bool:
@@ -256,7 +256,7 @@ class Speakers:
             if m.kind == "person"
             and m.end <= position
             and not self._is_quoted(m, position)
-            and gender_of(m) in (None, gender or gender_of(m))
+            and may_be(m, gender)
         ]
         if not persons:
             return None

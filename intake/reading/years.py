@@ -55,21 +55,22 @@ class Context:
     @property
     def long_ago(self) -> bool:
         """Whether the paragraph tells a story of long before publication."""
-        told = self.paragraph
-        return bool(told and self.published and (self.published - told.upper).days > AGO)
+        return self._is_past(self.paragraph)
 
     @property
     def old(self) -> bool:
         """The same of the story that the paragraph goes on with, where no heading parts them."""
-        told = self.paragraph or (None if self.fresh else self.thread)
-        return bool(told and self.published and (self.published - told.upper).days > AGO)
+        return self._is_past(self.paragraph or (None if self.fresh else self.thread))
 
     @property
     def story(self) -> When | None:
         """The day last told, where all that was told so far is of long before publication."""
         told = self.told
-        past = told and self.published and (self.published - told.upper).days > AGO
-        return told if past and not self.current and told and told.days <= 14 else None
+        past = self._is_past(told) and not self.current
+        return told if told and past and told.days <= 14 else None
+
+    def _is_past(self, told: When | None) -> bool:
+        return bool(told and self.published and (self.published - told.upper).days > AGO)
 
 
 def year_of(grammar: ModuleType, parts: Mapping[str, str | None], context: Context) -> int | None:
