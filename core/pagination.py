@@ -185,6 +185,19 @@ class Stream:
     parts: Callable[[], Sequence[Query]]
 
 
+@dataclass(frozen=True)
+class Listing:
+    """Ids that an index has together, among which all of a set are, published or not.
+
+    query  gives them, in no order
+    of     what they are ids of: "pk", the rows of the set, or a relation that leads to what is
+           listed, as one round leads to all who sat there
+    """
+
+    query: Query
+    of: str = "pk"
+
+
 def window(
     rows: Any,
     order: Order,

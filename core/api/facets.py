@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -20,16 +21,18 @@ from django.db.models.expressions import RawSQL
 from core.api.plans import expected, expected_of, row_by_row
 from core.api.sampling import Listed, Ranges, among, draw, id_ranges, room
 from core.filters import Narrowing, RecordFilterSet, Records
-from core.pagination import Query
+from core.pagination import Listing, Query
 
 MOST_VALUES = 200
 """How many values of a facet are given, the commonest first."""
-LARGEST_COUNTED = 10_000
-"""How many there are in a set of at most so many is counted, though not each is looked at."""
-SMALL = LARGEST_COUNTED
+MOST_GUESSED = 50
+"""How many of those of a set that is estimated: the rarer ones a sample can hardly tell."""
+SMALL = 10_000
 """In a table with room for at most so many records each is looked at, whatever is asked of it."""
-FEW = 5_000
-"""Sets that are thought to be no larger than this surely are no larger than that."""
+LARGEST_COUNTED = 2_500
+"""How many there are in a set of at most so many is counted, though not each is looked at."""
+FEW = LARGEST_COUNTED
+"""A set thought to be no larger is gathered at once; of one thought to be larger some are drawn."""
 DRAWN = 4_000
 """How many ids are drawn at most where a set is larger than that; twice as many of a small part of
 a table."""
@@ -114,37 +117,59 @@ def _counted(filterset: RecordFilterSet, filters: dict[str, Narrowing]) -> Count
     thought, ranges = expected(filterset.rows), id_ranges(filterset.rows.model)
     if room(ranges) <= SMALL:
         return _whole(filterset, filters)
+    part = thought * DRAWN < FEWEST * room(ranges)
+    listed = _listed(filterset, thought) if part else None
+    if listed and listed.crossed:
+        return _sample(filterset, filters, ranges, thought, listed)
     # How much there is of much is told by a sample sooner than by counting.
-    sample = _sample(filterset, filters, ranges, thought) if thought > FEW else None
+    sample = _sample(filterset, filters, ranges, thought, listed) if thought > FEW else None
     if sample is None or sample.count <= LARGEST_COUNTED:
         tally = _tally(filterset.rows, filters, first=LARGEST_COUNTED + 1, most=MOST_READ)
         if tally.fitted <= LARGEST_COUNTED:
             return Counted(tally.found, tally.fitted, tally.sample)
-    return sample or _sample(filterset, filters, ranges, LARGEST_COUNTED)
+    return sample or _sample(filterset, filters, ranges, LARGEST_COUNTED, listed)
 
 
 def _sample(
-    filterset: RecordFilterSet, filters: dict[str, Narrowing], ranges: Ranges, thought: int
+    filterset: RecordFilterSet,
+    filters: dict[str, Narrowing],
+    ranges: Ranges,
+    thought: int,
+    listed: Listed | None,
 ) -> Counted:
     """What some rows tell: drawn from the whole table, or a small part of it from a list of it."""
-    rows, listed = filterset.rows, None
-    size, space = DRAWN, room(ranges)
-    if thought * DRAWN < FEWEST * space:
-        size, listed = 2 * DRAWN, _listed(filterset)
+    model, space = filterset.queryset.model, room(ranges)
     if listed:
-        rows = listed.others
-        ids, space = listed.draw(min(size, _enough(thought, listed.thought)))
+        # Those who sat at one table are alike: as many tables are drawn as records are read.
+        ids, space = listed.draw(min(2 * DRAWN, _enough(thought, listed.thought)))
+        rows = listed.others.filter(among(model, ids, listed.listing.of))
     else:
-        ids = draw(ranges, min(size, _enough(thought, space)))
-    tally = _tally(rows.filter(among(rows.model, ids)), filters, most=MOST_READ)
+        most = 2 * DRAWN if thought * DRAWN < FEWEST * space else DRAWN
+        ids = draw(ranges, min(most, _enough(thought, space)))
+        rows = filterset.few(among(model, ids))
+    tally = _tally(rows, filters, most=MOST_READ)
     return Counted(tally.found, round(tally.fitted * space / max(1, len(ids))), tally.read)
 
 
-def _listed(filterset: RecordFilterSet) -> Listed | None:
-    """The shortest list that an index has of ids among which all of the set are."""
-    lists = [Listed(query, expected_of(*query), others) for query, others in filterset.listings()]
-    short = [one for one in lists if one.thought <= MOST_LISTED]
-    return min(short, key=lambda one: one.thought, default=None)
+def _listed(filterset: RecordFilterSet, thought: int) -> Listed | None:
+    """The shortest list that an index has of ids among which all of a set are, or what several
+    long ones share; None for a set that is sooner gathered than looked up in a list."""
+    if thought <= FEW and len(filterset.values) == 1:
+        return None
+    lists = [(expected_of(*one.query), name, one) for name, one in filterset.listings()]
+    short = [one for one in lists if one[0] <= MOST_LISTED]
+    if not short:
+        return None
+    length, name, listing = min(short, key=lambda one: one[0])
+    crossed = len(short) == len(filterset.values) > 1 and length > FEW
+    if crossed and all(one.of == "pk" for *_, one in short):
+        shared = " INTERSECT ".join(f"({one.query[0]})" for *_, one in short)
+        params = tuple(chain.from_iterable(one.query[1] for *_, one in short))
+        others = filterset.without([name for _, name, _ in short])
+        return Listed(Listing((shared, params)), min(thought, length), others, crossed)
+    if thought <= FEW and not crossed:
+        return None
+    return Listed(listing, length, filterset.without([name]), crossed)
 
 
 def _enough(thought: int, space: int) -> int:
@@ -237,7 +262,7 @@ def _has_many(model: type[Model], path: str) -> bool:
 
 
 def _values(found: Found, filter_: Narrowing, counted: Counted) -> list[dict[str, Any]]:
-    shown = found[:MOST_VALUES]
+    shown = found[: MOST_VALUES if counted.sample is None else MOST_GUESSED]
     if isinstance(filter_, Records):
         return _records(shown, filter_, counted)
     return [

@@ -11,7 +11,7 @@ from typing import Any
 from django.db import connection
 from django.db.models import BooleanField, F, Func, Max, Min, Q, Value
 
-from core.pagination import Query
+from core.pagination import Listing
 
 SEED = 22
 """The same ids are drawn from the same ranges every time: an answer does not change by itself."""
@@ -30,27 +30,30 @@ class AmongIds(Func):
         super().__init__(key, Value(f"{{{','.join(map(str, ids))}}}"), **extra)
 
 
-def among(model: Any, ids: Sequence[int]) -> Q:
-    """Whether a row of the model is one of these; one that is a view says so itself."""
-    return model.among(ids) if hasattr(model, "among") else Q(AmongIds(F("pk"), ids))
+def among(model: Any, ids: Sequence[int], of: str = "pk") -> Q:
+    """Whether a row of the model, or what a relation `of` it leads to, is one of these; a model
+    that is a view says so itself."""
+    return model.among(ids) if hasattr(model, "among") else Q(AmongIds(F(of), ids))
 
 
 @dataclass(frozen=True)
 class Listed:
-    """Ids that an index has together, all of a set among them.
+    """A list of ids to draw from.
 
-    query    gives them
+    listing  gives them
     thought  how many there are likely to be
     others   the rows of the set that are among them, by what the list does not say
+    crossed  whether the set is where several long lists meet: it is slow to gather
     """
 
-    query: Query
+    listing: Listing
     thought: int
     others: Any
+    crossed: bool
 
     def draw(self, size: int) -> tuple[list[int], int]:
         """About so many of them, each as likely as any other, and how many there are."""
-        sql, params = self.query
+        sql, params = self.listing.query
         with connection.cursor() as cursor:
             cursor.execute(
                 "SELECT array_agg(id) FILTER (WHERE hashint8(id) %% %s = 0), count(*)"  # noqa: S608

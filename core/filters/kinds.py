@@ -21,7 +21,7 @@ from django.utils.translation import gettext_lazy as _
 from core.dates import EdtfError, EdtfFormField, display, parse, read_plain
 from core.filters.problems import nearest
 from core.filters.widgets import AsManyAsGiven
-from core.pagination import Order, Query, Stream
+from core.pagination import Listing, Order, Stream
 
 MAX_VALUE_LENGTH = 300
 MAX_TEXT_LENGTH = 200
@@ -39,6 +39,8 @@ class Narrowing(django_filters.Filter):
     covers      model fields this filter speaks for, beside its own name
     facet       path to count the values of the filtered set by; blank when that says nothing
     facet_if    what must hold for a related row to be counted, as look-ups
+    listed_by   without a verb: whose ids an index has together for a value, "pk" or a relation at
+                the beginning of `field_name`; blank when none has
     """
 
     field_class = forms.CharField
@@ -60,6 +62,7 @@ class Narrowing(django_filters.Filter):
         covers: Sequence[str] = (),
         facet: str = "",
         facet_if: Mapping[str, Any] | None = None,
+        listed_by: str = "",
         **kwargs: Any,
     ) -> None:
         super().__init__(label=label, help_text=help_text, **kwargs)
@@ -72,6 +75,7 @@ class Narrowing(django_filters.Filter):
         self.covers = tuple(covers)
         self.facet = facet
         self.facet_if = dict(facet_if or {})
+        self.listed_by = listed_by
 
     def read(self, given: list[str]) -> Any:
         """The value to narrow by, from what was given; ValidationError says what is wrong."""
@@ -93,10 +97,18 @@ class Narrowing(django_filters.Filter):
             return self.narrow_by_field(rows, value)
         return getattr(rows, self.verb)(value, **self.manner(others))
 
-    def narrow_by_field(self, rows: Any, value: Any) -> Any:
+    def narrow_few(self, rows: Any, value: Any, others: dict[str, Any]) -> Any:
+        """The same, said so that a few rows are quickly asked, however many there are.
+
+        A verb that is slow for all that it gathers has a twin for that, `…_one_by_one`.
+        """
+        twin = getattr(rows, f"{self.verb}_one_by_one", None) if self.verb else None
+        return twin(value, **self.manner(others)) if twin else self.narrow(rows, value, others)
+
+    def narrow_by_field(self, rows: Any, value: Any, field: str = "") -> Any:
         """Without a verb: the rows whose field has the value, or one of the values."""
-        lookup = f"{self.field_name}__in" if self.repeatable else self.field_name
-        return rows.filter(**{lookup: value})
+        field = field or self.field_name
+        return rows.filter(**{f"{field}__in" if self.repeatable else field: value})
 
     def stream(self, rows: Any, value: Any, others: dict[str, Any], order: Order) -> Stream | None:
         """The set that fits as an index gives it in this order; None when none does.
@@ -106,13 +118,21 @@ class Narrowing(django_filters.Filter):
         twin = getattr(rows, f"{self.verb}_in_order", None) if self.verb else None
         return twin(value, order, **self.manner(others)) if twin else None
 
-    def listing(self, rows: Any, value: Any, others: dict[str, Any]) -> Query | None:
+    def listing(self, rows: Any, value: Any, others: dict[str, Any]) -> Listing | None:
         """The ids of the set that fits, in no order, from an index alone; None when none has them.
 
         A verb that can be so answered has another twin, `…_listed`.
         """
-        twin = getattr(rows, f"{self.verb}_listed", None) if self.verb else None
-        return twin(value, **self.manner(others)) if twin else None
+        if self.verb:
+            twin = getattr(rows, f"{self.verb}_listed", None)
+            return twin(value, **self.manner(others)) if twin else None
+        if not self.listed_by:
+            return None
+        own = self.listed_by == "pk"
+        model = rows.model if own else rows.model._meta.get_field(self.listed_by).related_model
+        field = self.field_name.removeprefix(f"{self.listed_by}__")
+        listed = self.narrow_by_field(model._default_manager.order_by(), value, field).values("pk")
+        return Listing(listed.query.sql_with_params(), self.listed_by)
 
     def manner(self, others: dict[str, Any]) -> dict[str, Any]:
         """What the other parameters tell the verb, by its own names for it."""

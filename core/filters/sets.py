@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar
@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy
 from core.filters.kinds import Narrowing, Text
 from core.filters.orderings import Ordering
 from core.filters.problems import Problem, QueryError, blank_value, unknown_parameter, with_nearest
-from core.pagination import Cursor, Order, Query, window
+from core.pagination import Cursor, Listing, Order, Query, window
 
 MAX_QUERY_LENGTH = 4000
 """The longest query string, in characters, that is read at all."""
@@ -189,6 +189,14 @@ class RecordFilterSet(django_filters.FilterSet):
             raise QueryError(self.problems)
         return self._narrowed(self.values)
 
+    def few(self, among: Any) -> Any:
+        """Those that fit of a few rows; `among` is the condition that picks these."""
+        rows = self.queryset.filter(among)
+        for name, value in self.values.items():
+            if name != "ordering":
+                rows = self.filters[name].narrow_few(rows, value, self.values)
+        return rows
+
     def _narrowed(self, names: Iterable[str]) -> Any:
         rows = self.queryset.all()
         for name in names:
@@ -210,15 +218,18 @@ class RecordFilterSet(django_filters.FilterSet):
             # Of several the database knows better which to begin with.
             return window(self.rows, self.order, size, place)
         [(streamed, stream)] = streams.items()
-        others = self._narrowed(name for name in self.values if name != streamed)
-        return window(others, self.order, size, place, stream)
+        return window(self.without([streamed]), self.order, size, place, stream)
 
-    def listings(self) -> Iterator[tuple[Query, Any]]:
-        """Lists of ids with all that fit among them, each with the rows that fit all else."""
+    def listings(self) -> Iterator[tuple[str, Listing]]:
+        """By filter, the list of ids that has all that fit it, where an index gives one."""
         for name, value in self.values.items():
             listing = self.filters[name].listing(self.queryset, value, self.values)
             if listing:
-                yield listing, self._narrowed(other for other in self.values if other != name)
+                yield name, listing
+
+    def without(self, names: Collection[str]) -> Any:
+        """The rows that fit all but these filters, in no order."""
+        return self._narrowed(name for name in self.values if name not in names)
 
     @property
     def order(self) -> Order:

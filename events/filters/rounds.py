@@ -113,6 +113,7 @@ class RoundFilter(DatedFilterSet, SourcedFilterSet):
         example="kz",
         words=_(" hosted by {}"),
         facet="country",
+        listed_by="pk",
     )
     city = Records(
         City,
@@ -121,6 +122,7 @@ class RoundFilter(DatedFilterSet, SourcedFilterSet):
         example="astana",
         words=_(" in {}"),
         facet="city",
+        listed_by="pk",
     )
     venue = Records(
         Venue,
@@ -129,6 +131,7 @@ class RoundFilter(DatedFilterSet, SourcedFilterSet):
         example="rixos-president-astana",
         words=_(" at {}"),
         facet="venue",
+        listed_by="pk",
     )
     actor = Records(
         Actor,

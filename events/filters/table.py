@@ -40,15 +40,16 @@ class ParticipationFilter(SourcedFilterSet):
         example="kz",
         words=_(" hosted by {}"),
         facet="round__country",
+        listed_by="round",
     )
     actor = Records(
         Actor,
         label=_("Actor"),
         help_text=_("Slug of the actor."),
         example="russia",
-        verb="of_any",
         words=_(" of {}"),
         facet="actor",
+        listed_by="pk",
     )
     role = Codes(
         Role,
@@ -115,9 +116,9 @@ class DelegateFilter(SourcedFilterSet):
         label=_("Person"),
         help_text=_("Slug of the person."),
         example="alexander-lavrentiev",
-        verb="who_are",
         words=_(", {}"),
         facet="person",
+        listed_by="pk",
     )
     actor = Records(
         Actor,
@@ -127,6 +128,7 @@ class DelegateFilter(SourcedFilterSet):
         example="russia",
         words=_(" of {}"),
         facet="participation__actor",
+        listed_by="participation",
     )
     round = Records(
         Round,

@@ -70,10 +70,20 @@ class Round(Record, Dated):
         help_text=_("The country of the venue."),
     )
     city = models.ForeignKey(
-        City, on_delete=models.PROTECT, null=True, blank=True, related_name="rounds"
+        City,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        db_index=False,
+        related_name="rounds",
     )
     venue = models.ForeignKey(
-        Venue, on_delete=models.PROTECT, null=True, blank=True, related_name="rounds"
+        Venue,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        db_index=False,
+        related_name="rounds",
     )
     kind = models.CharField(max_length=14, choices=RoundKind)
     level = models.CharField(max_length=28, choices=Level, blank=True)
@@ -140,6 +150,9 @@ class Round(Record, Dated):
             models.Index(
                 nulls_last("number", SMALL, descending=True), "id", name="events_round_by_no_down"
             ),
+            # ?city= and ?venue=, and their facets, drawn from the ids in the index
+            models.Index(fields=["city", "id"], name="events_round_of_city"),
+            models.Index(fields=["venue", "id"], name="events_round_of_venue"),
             # ?kind=, when few rounds have it
             models.Index(fields=["kind"], name="events_round_by_kind"),
             # ?level=, when few rounds have it

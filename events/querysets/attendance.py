@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from django.db.models import Exists, OuterRef
 
-from core.pagination import Order, Query, Stream
+from core.pagination import Listing, Order, Query, Stream
 from core.querysets import LARGEST_STORY, MOST_NAMED, PUBLISHED, RecordQuerySet
 from events.choices import ABSENT
 
@@ -57,9 +57,9 @@ class AttendedQuerySet(RecordQuerySet):
         """The same in order of time."""
         return self._seated([(actor, None) for actor in actors], order)
 
-    def attended_by_all_listed(self, actors: Iterable[Any]) -> Query:
+    def attended_by_all_listed(self, actors: Iterable[Any]) -> Listing:
         """The ids of the same, and of what is not published."""
-        return self._rounds_of_all((actor, None) for actor in actors).query.sql_with_params()
+        return self.attended_in_roles_listed((actor, None) for actor in actors)
 
     def attended_in_roles(self, pairs: Iterable[tuple[Any, str]]) -> Self:
         """Rounds at which each of these actors had the role named with it."""
@@ -71,9 +71,9 @@ class AttendedQuerySet(RecordQuerySet):
         """The same in order of time."""
         return self._seated(pairs, order)
 
-    def attended_in_roles_listed(self, pairs: Iterable[tuple[Any, str]]) -> Query:
+    def attended_in_roles_listed(self, pairs: Iterable[tuple[Any, str | None]]) -> Listing:
         """The ids of the same, and of what is not published."""
-        return self._rounds_of_all(pairs).query.sql_with_params()
+        return Listing(self._rounds_of_all(pairs).query.sql_with_params())
 
     def _seated(self, wanted: Iterable[tuple[Any, str | None]], order: Order) -> Stream | None:
         pairs = list(wanted)

@@ -64,17 +64,23 @@ class NegotiationQuerySet(NamedQuerySet, DatedQuerySet):
             rows = rows.filter(self._standing(actor) | Q(pk__in=rounds.values("negotiation")))
         return rows
 
-    def joined_by_in_order(self, actors: Iterable[Any], order: Order) -> Stream | None:
-        """The same where all of these are often met: each negotiation is asked, until a page is
-        full, as it takes longer to gather those of every round they were at."""
-        rows = self.model._default_manager.order_by()
+    def joined_by_one_by_one(self, actors: Iterable[Any]) -> Self:
+        """The same, each negotiation asked: for a few, however many rounds the actors were at."""
+        rows = self
         for actor in actors:
-            if self.rows_of("rounds").rows_of("seats").are_few(actor):
-                return None
             rounds = self.rows_of("rounds").published(given="negotiation")
             met = rounds.filter(negotiation=OuterRef("pk")).met_by(actor)
             rows = rows.alias(met=Subquery(met.values("pk")[:1]))
             rows = rows.filter(self._standing(actor) | Q(met__isnull=False))
+        return rows
+
+    def joined_by_in_order(self, actors: Iterable[Any], order: Order) -> Stream | None:
+        """The same where all of these are often met: each negotiation is asked, until a page is
+        full, as it takes longer to gather those of every round they were at."""
+        actors = list(actors)
+        if any(map(self.rows_of("rounds").rows_of("seats").are_few, actors)):
+            return None
+        rows = self.model._default_manager.order_by().joined_by_one_by_one(actors)
         return Stream(lambda: [rows.values_list(*order.terms).query.sql_with_params()])
 
     def _standing(self, actor: Any) -> Q:

@@ -23,7 +23,7 @@ from psycopg2.extras import DateRange
 
 from core.dates import bounds
 from core.naming import local_name
-from core.pagination import Order, Query, Stream, stand_in
+from core.pagination import Listing, Order, Stream, stand_in
 from core.querysets import PUBLISHED, DatedQuerySet, unless_hidden
 from core.search import Searched, Tier, Wanted, Years, containing, tier
 from events.choices import HAPPENED, PRESENT
@@ -89,7 +89,7 @@ class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
             parts = [within, open_]
         return Stream(lambda: [part.query.sql_with_params() for part in parts])
 
-    def overlapping_listed(self, edtf: str, certain: bool = False) -> Query | None:
+    def overlapping_listed(self, edtf: str, certain: bool = False) -> Listing | None:
         """The ids of the same, and of what is not published; no index has the certain."""
         if certain:
             return None
@@ -103,13 +103,13 @@ class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
         parts.append(ending.filter(ends__gte=lower) if lower else ending)
         if lower:
             parts.append(rows.filter(starts__lt=lower, span__contains=lower))
-        return parts[0].union(*parts[1:], all=True).query.sql_with_params()
+        return Listing(parts[0].union(*parts[1:], all=True).query.sql_with_params())
 
     def since_in_order(self, day: str, order: Order, certain: bool = False) -> Stream | None:
         """The same from this day on, oldest first: the newest are at hand without it."""
         return None if order.descending else self.overlapping_in_order(f"{day}/..", order, certain)
 
-    def since_listed(self, day: str, certain: bool = False) -> Query | None:
+    def since_listed(self, day: str, certain: bool = False) -> Listing | None:
         """The ids of the same."""
         return self.overlapping_listed(f"{day}/..", certain)
 
@@ -117,7 +117,7 @@ class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
         """The same until this day, newest first: the oldest are at hand without it."""
         return self.overlapping_in_order(f"../{day}", order, certain) if order.descending else None
 
-    def until_listed(self, day: str, certain: bool = False) -> Query | None:
+    def until_listed(self, day: str, certain: bool = False) -> Listing | None:
         """The ids of the same."""
         return self.overlapping_listed(f"../{day}", certain)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, Self
 
 from django.db.models import Count, Prefetch, Q
 
 from actors.choices import ActorKind
 from core.naming import local_name
-from core.pagination import Query
+from core.pagination import Listing
 from core.querysets import PUBLISHED, RecordQuerySet
 from events.choices import ABSENT, HAPPENED
 
@@ -33,13 +33,26 @@ class ParticipationQuerySet(RecordQuerySet):
         """Participations in rounds of this time."""
         return self.at_rounds(self.rows_of("round").overlapping(edtf, certain))
 
+    def at_rounds_overlapping_listed(self, edtf: str, certain: bool = False) -> Listing | None:
+        """The ids of the rounds of the same."""
+        listing = self.rows_of("round").overlapping_listed(edtf, certain)
+        return listing and replace(listing, of="round")
+
     def at_rounds_since(self, day: str, certain: bool = False) -> Self:
         """Participations in rounds since this EDTF date."""
         return self.at_rounds(self.rows_of("round").since(day, certain))
 
+    def at_rounds_since_listed(self, day: str, certain: bool = False) -> Listing | None:
+        """The ids of the rounds of the same."""
+        return self.at_rounds_overlapping_listed(f"{day}/..", certain)
+
     def at_rounds_until(self, day: str, certain: bool = False) -> Self:
         """Participations in rounds until this EDTF date."""
         return self.at_rounds(self.rows_of("round").until(day, certain))
+
+    def at_rounds_until_listed(self, day: str, certain: bool = False) -> Listing | None:
+        """The ids of the rounds of the same."""
+        return self.at_rounds_overlapping_listed(f"../{day}", certain)
 
     def at_rounds(self, rounds: Any) -> Self:
         """Participations in these rounds."""
@@ -52,15 +65,6 @@ class ParticipationQuerySet(RecordQuerySet):
     def of(self, actor: Any) -> Self:
         """Participations of this actor."""
         return self.filter(actor=actor)
-
-    def of_any(self, actors: Iterable[Any]) -> Self:
-        """Participations of one of these actors."""
-        return self.filter(actor__in=actors)
-
-    def of_any_listed(self, actors: Iterable[Any]) -> Query:
-        """The ids of the same, and of what is not published."""
-        rows = self.model._default_manager.of_any(actors).order_by().values("pk")
-        return rows.query.sql_with_params()
 
     def spoken_for_by(self, person: Any) -> Self:
         """Participations of this person, or in whose delegation it is recorded."""
@@ -136,15 +140,6 @@ class DelegateQuerySet(RecordQuerySet):
         "participation__actor",
         "person",
     )
-
-    def who_are(self, persons: Iterable[Any]) -> Self:
-        """Delegates who are one of these persons."""
-        return self.filter(person__in=persons)
-
-    def who_are_listed(self, persons: Iterable[Any]) -> Query:
-        """The ids of the same, and of what is not published."""
-        rows = self.model._default_manager.who_are(persons).order_by().values("pk")
-        return rows.query.sql_with_params()
 
     def called(self, text: str) -> Self:
         """Delegates so named, in the knowledge base or as recorded."""

@@ -101,6 +101,7 @@ def test_a_small_set_of_a_large_base_is_counted(client, query):
     [
         *("rounds/facets/?actor=russia", "rounds/facets/?dates=1950/1989"),
         *("rounds/facets/?after=1990", "rounds/facets/?before=1990"),
+        *("rounds/facets/?country=kz", "rounds/facets/?city=astana"),
         *("participations/facets/?actor=russia", "delegates/facets/?person=sergey-lavrov"),
     ],
 )
@@ -117,6 +118,61 @@ def test_a_part_is_drawn_from_a_list_of_it(client, monkeypatch, address):
     for name, values in rough["facets"].items():
         counted = by_value(exact["facets"][name])
         assert {one["value"] for one in values} <= set(counted) | {None}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("participations/facets/?country=kz", "participations/facets/?dates=1950/1989"),
+        *("participations/facets/?after=1990", "participations/facets/?before=1990"),
+        *("delegates/facets/?actor=russia", "participations/facets/?country=kz&role=mediator"),
+    ],
+)
+def test_a_part_is_drawn_from_a_list_of_what_it_hangs_on(client, monkeypatch, address):
+    """Rounds are drawn, and all who sat there looked at."""
+    exact = get(client, f"/api/v1/{address}&count=exact")
+    monkeypatch.setattr("core.api.facets.FEWEST", 10**9)
+    monkeypatch.setattr("core.api.facets.LARGEST_COUNTED", exact["count"] // 2)
+    monkeypatch.setattr("core.api.facets.FEW", 0)
+    rough = get(client, f"/api/v1/{address}")
+    assert rough["count"] == pytest.approx(exact["count"], rel=0.4)
+    assert 0 < rough["sample"] <= 250
+    for name, values in rough["facets"].items():
+        counted = by_value(exact["facets"][name])
+        assert {one["value"] for one in values} <= set(counted) | {None}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("rounds/facets/?country=kz&actor=russia", "rounds/facets/?actor=russia&dates=1990/2020"),
+        "participations/facets/?actor=russia&country=kz",
+    ],
+)
+def test_where_long_lists_meet_nothing_is_gathered(client, monkeypatch, address):
+    exact = get(client, f"/api/v1/{address}&count=exact")
+    monkeypatch.setattr("core.api.facets.FEWEST", 10**9)
+    monkeypatch.setattr("core.api.facets.FEW", 10)
+    rough = get(client, f"/api/v1/{address}")
+    assert rough["count"] == pytest.approx(exact["count"], rel=0.4)
+    assert 0 < rough["sample"] <= 250
+
+
+def test_negotiations_of_an_actor_are_drawn_and_asked_one_by_one(client, monkeypatch):
+    exact = get(client, "/api/v1/negotiations/facets/?actor=russia&count=exact")
+    monkeypatch.setattr("core.api.facets.LARGEST_COUNTED", 10)
+    monkeypatch.setattr("core.api.facets.FEW", 0)
+    rough = get(client, "/api/v1/negotiations/facets/?actor=russia")
+    assert rough["count"] == pytest.approx(exact["count"], rel=0.25)
+    counted = by_value(exact["facets"]["kind"])
+    assert {one["value"] for one in rough["facets"]["kind"]} <= set(counted)
+
+
+def test_of_a_set_that_is_estimated_the_commonest_values_are_told(client, monkeypatch):
+    monkeypatch.setattr("core.api.facets.MOST_GUESSED", 3)
+    rough = get(client, "/api/v1/rounds/facets/")
+    exact = get(client, "/api/v1/rounds/facets/?count=exact")
+    assert len(rough["facets"]["country"]) == 3 < len(exact["facets"]["country"])
 
 
 def test_citations_read_backwards_are_the_same(client):

@@ -5,12 +5,13 @@ import itertools
 import pytest
 from django.core.exceptions import EmptyResultSet
 from django.db import connection, transaction
+from django.db.models import Q
 from django.http import QueryDict
 
 from actors.models import Actor
 from core.pagination import page_of
 from events.choices import Attendance, Role
-from events.filters import NegotiationFilter, RoundFilter
+from events.filters import DelegateFilter, NegotiationFilter, ParticipationFilter, RoundFilter
 from events.models import Company, Delegate, Participation, Round, Seat
 from tests import factories as make
 
@@ -39,7 +40,10 @@ def all_meetings(django_db_setup, django_db_blocker):
         speaker = make.person(slug="speaker")
         for number, dates in enumerate(DATES * 2):
             held = "held" if number % 3 else "cancelled"
-            meeting = make.round_(negotiation=talks, dates=dates, number=number, status=held)
+            venue = make.venue(slug="hall") if number % 4 else None
+            meeting = make.round_(
+                negotiation=talks, dates=dates, number=number, status=held, venue=venue
+            )
             if number % 2:
                 seat = make.participation(round=meeting, actor=left, role=Role.MEDIATOR)
                 make.participation(round=meeting, actor=left, role=Role.HOST)
@@ -124,18 +128,52 @@ def test_negotiations_of_many_rounds_are_those_of_few(joined, monkeypatch, asked
     assert [pk for page in pages for pk in page.ids] == whole
 
 
+@pytest.mark.parametrize("asked", ["actor=near", "actor=near&actor=far", "actor=far&kind=format"])
+def test_negotiations_asked_one_by_one_are_the_same(joined, asked):
+    filterset = NegotiationFilter(QueryDict(asked))
+    assert filterset.rows
+    assert set(filterset.few(Q())) == set(filterset.rows)
+    some = Q(slug__in=["joined-1", "joined-6", "joined-7"])
+    assert set(filterset.few(some)) == set(filterset.rows.filter(some))
+
+
+def check_lists(filterset):
+    """Each list of ids has all that fit, and every row that it leads to does."""
+    lists = list(filterset.listings())
+    assert lists
+    for name, listing in lists:
+        with connection.cursor() as cursor:
+            cursor.execute(*listing.query)
+            ids = [pk for (pk,) in cursor.fetchall()]
+        assert len(ids) == len(set(ids))
+        led_to = filterset.without([name]).filter(**{f"{listing.of}__in": ids})
+        assert set(led_to) == set(filterset.rows)
+
+
 @pytest.mark.parametrize("asked", [one for one in ASKED if "certain" not in one])
 def test_lists_of_ids_have_all_that_fit(meetings, asked):
     Round.objects.filter(number=4).update(review_status="draft")
-    filterset = RoundFilter(QueryDict(asked))
-    lists = list(filterset.listings())
-    assert lists
-    for (sql, params), others in lists:
-        with connection.cursor() as cursor:
-            cursor.execute(sql, params)
-            ids = [pk for (pk,) in cursor.fetchall()]
-        assert len(ids) == len(set(ids))
-        assert set(others.filter(pk__in=ids)) == set(filterset.rows)
+    check_lists(RoundFilter(QueryDict(asked)))
+
+
+@pytest.mark.parametrize(
+    ("filters", "asked"),
+    [
+        (RoundFilter, "country=kz&status=held"),
+        (RoundFilter, "city=astana"),
+        (RoundFilter, "venue=hall"),
+        (ParticipationFilter, "country=kz"),
+        (ParticipationFilter, "dates=2017-01"),
+        (ParticipationFilter, "after=2017&role=mediator"),
+        (ParticipationFilter, "before=2017-03"),
+        (ParticipationFilter, "actor=left&dates=2017"),
+        (DelegateFilter, "person=speaker"),
+        (DelegateFilter, "actor=left"),
+    ],
+)
+def test_so_do_lists_of_what_the_rows_hang_on(meetings, filters, asked):
+    Round.objects.filter(number=4).update(review_status="draft")
+    check_lists(filters(QueryDict(asked)))
 
 
 def seats():
