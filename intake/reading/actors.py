@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from intake.reading.clauses import ACTORS
-from intake.reading.mentions import DERIVED, Mention, label
+from intake.reading.mentions import ACTORS, DERIVED, Mention, label
 from intake.reading.people import LEXICONS
 from intake.reading.proposals import ActorProposal, Passage
 

@@ -125,7 +125,7 @@ class Bearers:
         """Actors in one breath: "Russia, Turkey and Iran"."""
         lists: list[list[Mention]] = []
         for mention in clause.actors:
-            if mention.place and not lists:
+            if mention.place and not (lists and self._joined(lists[-1][-1], mention)):
                 continue
             if mention.form == "adjective" and not self.means_people(mention, clause):
                 continue

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from intake.reading.cues import UNDONE, Cues, status_of
 from intake.reading.dates import DateMention
-from intake.reading.mentions import Mention
+from intake.reading.mentions import ACTORS, Mention
 from intake.reading.numbers import RoundNumber, round_numbers
 from intake.reading.seats import seat_in
 from intake.reading.segments import Sentence
@@ -39,21 +39,10 @@ ONCE_MORE = re.compile(
 WEEK = 7  # days
 SHORTEST = 10  # characters of a clause
 JOINED = re.compile(r"[;:]\s|\s[—–-]\s|,? (?:and|but|while|after|и|а|но|однако|где|where)\s")
+STRIFE = re.compile(r" (?:war|ceasefire|truce|conflict|crisis|dispute|question|issue|front)s?\b")
 COMMA_WHERE = re.compile(r",\s(?:where|где)\s")
 WHICH = re.compile(r"(?:which|котор\w{2,3})\s$")
 WHERE = re.compile(r"(?:where|где|куда)\s$")
-ACTORS = (
-    "state",
-    "person",
-    "intergovernmental_organization",
-    "government_body",
-    "armed_group",
-    "opposition_body",
-    "coalition",
-    "ngo",
-    "religious_body",
-    "organisation",
-)
 
 
 @dataclass(slots=True)
@@ -351,10 +340,12 @@ class ClauseReader:
             return True
         if mention.form == "phrase":  # "the war in the Malaysian capital" is not what one means
             return not self.cues.away.search(before)
-        hall = self.text[max(start, mention.start - 70) : mention.start]
         topic = self.cues.topic.search(before)
-        met = topic and (self.cues.met.search(topic.group()) or self.cues.housed.search(hall))
-        return bool(not topic or met) and not self.cues.away.search(before)
+        hall = (self.text, max(start, mention.start - 70), mention.start)
+        met = topic and (self.cues.met.search(topic.group()) or self.cues.housed.search(*hall))
+        if STRIFE.match(self.text, mention.end) or self.cues.away.search(before):
+            return False
+        return not topic or bool(met)
 
 
 def _moves(piece: Clause, core: Clause) -> bool:

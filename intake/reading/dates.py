@@ -13,15 +13,16 @@ from datetime import date
 from types import ModuleType
 
 from intake.reading import dates_en, dates_ru, when
+from intake.reading.beside import BESIDE, SENTENCE, Beside
 from intake.reading.datevalues import DateValues
 from intake.reading.offsets import BACK
+from intake.reading.segments import TURN
 from intake.reading.vocabulary import look
 from intake.reading.when import When
 from intake.reading.words import is_open
 from intake.reading.years import Context
 
 GRAMMARS: dict[str, ModuleType] = {"en": dates_en, "ru": dates_ru}
-SENTENCE = re.compile(r"[.!?;:]\s|,\s(?:but|но|а|однако)\s")
 LISTED = re.compile(r",?(?: (?:and|и|а))?(?: (?:on|again|then|в|потом|затем))* ")
 PAIR = re.compile(r"\s(?:and|и)\s")
 BETWEEN = re.compile(r"(?:between|между)\s$", re.I)
@@ -31,15 +32,11 @@ LOOK_BACK = 200  # days
 HEADED = re.compile(r"\s?[:.—–]\s")  # "March 2012: a plan" sets the time of what follows
 LEAD_IN = re.compile(r":|\s[—–-]\s")  # another text stands before the date
 NO_DIGIT = re.compile(r"\D")
-THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=этого)|(?<=того)")
-BESIDE = re.compile(r",?\s(?:\(|on\s|в\s|во\s|на\s)?")
 YEARLESS = ("weekday", "weekdays", "day", "days", "month", "season")  # may lie ahead
-COARSE = ("month", "year", "decade", "месяц", "год", "лет", "полгод", "десят")
 BEGUN = re.compile(
     r"\b(?:начат|начавш|открыт|запущен|begun|begun\son|launched|started)\w{0,3}(?:\son)?\s$"
 )
-WHEN = re.compile(r",?\s(?:when|where|когда|где)\s")
-LONGEST_GAP = 120  # characters
+FELL = 30  # characters after a date set for what never came: ", fell through"
 LEAD = 600  # characters before a date that may tell what it rests on
 JOINED = re.compile(r",\s(?:and|и)\s")
 THAT_FOLLOWS = re.compile(r",?\s(?:что|that)\b")
@@ -47,8 +44,6 @@ ANNOUNCED = re.compile(r"\b(?:has|have) announced\s$")
 UNTIL = re.compile(r"\b(?:до|к|until|till|before|by)\s$", re.I)
 DUE = re.compile(r"(?:до|к|by|until|till|before)\s", re.I)
 NOT = re.compile(r"\b(?:not|не)\b")
-ASIDE = ("after", "before", "до", "после")
-EVENT = re.compile(r"\s(?:[\w’'-]+\s){0,2}[\w’'-]+,\s(?:on\s)?")  # "…the dinner, on "
 BACKGROUND = re.compile(r"\bsince\b[^,.;:]{3,70}$|\bс тех пор как\b[^.;:]{3,70}$")
 MOVEMENT = re.compile(r"Движени\w{1,2} \d|\d(?:rd)? Movement|March 23 Movement")
 NOT_A_YEAR = re.compile(
@@ -67,7 +62,7 @@ class DateMention:
     kind: str
 
 
-class DateReader:
+class DateReader(Beside):
     """Finds and resolves the dates of one article."""
 
     def __init__(self, language: str, published: date | None) -> None:
@@ -85,10 +80,7 @@ class DateReader:
         over: When | None = None  # a heading of a date alone lasts to the next heading
         for start, end, heading in paragraphs:
             over = None if heading else over
-            if not context.heading:
-                context.paragraph = over
-            context.heading = heading
-            context.fresh = context.fresh or heading
+            context.enter(heading, over, turn=bool(TURN.match(text, start, end)))
             matches = self._matches(text, start, end)
             for index, (kind, match) in enumerate(matches):
                 lead = text[max(start, match.start() - LEAD) : match.start()]
@@ -106,7 +98,9 @@ class DateReader:
                 context.now = kind == "step" and self._is_now(text, match, before + after, found)
                 try:
                     ahead = self._told_after(text, match, following, context)
-                    value = self.values.resolve(kind, match, ahead or context, outlook)
+                    event = self._event(text, kind, match, following, found)
+                    base = ahead or (replace(context, told=event, event=True) if event else context)
+                    value = self.values.resolve(kind, match, base, outlook)
                 except (ValueError, OverflowError, KeyError):
                     continue
                 value = (
@@ -187,12 +181,17 @@ class DateReader:
         return "near" if open_ else ""
 
     def _is_ahead(self, kind: str, match: str, before: str, after: str, context: Context) -> bool:
+        if context.long_ago and is_open(before):
+            return False  # what was to come when that was said
         grammar = self.grammar
         would = grammar.WOULD
         old = context.paragraph and context.published
         chronicle = old and (context.published - context.paragraph.upper).days > RECENT  # type: ignore[operator, union-attr]
         if (
-            grammar.FUTURE.search(before)
+            (
+                grammar.FUTURE.search(before)
+                and not (chronicle and grammar.PAST.search(after[:FELL]))
+            )
             or (not chronicle and grammar.PRESENT.search(before))
             or (kind == "offset" and would.search(after.split(",", maxsplit=1)[0]))
         ):
@@ -248,101 +247,12 @@ class DateReader:
         loose = kind == "year" or not match.groupdict().get("y")
         return loose and bool(self.grammar.SINCE.search(before))
 
-    def _week_beside(
-        self, text: str, match: re.Match[str], found: list[DateMention]
-    ) -> When | None:
-        """ "Last week, on Wednesday", "last week, when they met on Tuesday": that week."""
-        if not found or found[-1].when.unit != "week":
-            return None
-        gap = text[found[-1].end : match.start()]
-        clause = len(gap) < LONGEST_GAP and WHEN.match(gap) and not SENTENCE.search(gap)
-        return found[-1].when if clause or BESIDE.fullmatch(gap) else None
-
-    def _named_day(
-        self,
-        text: str,
-        kind: str,
-        match: re.Match[str],
-        following: tuple[str, re.Match[str]] | None,
-        context: Context,
-    ) -> When | None:
-        """ "On Tuesday, 14 May", "on Friday next week": a weekday told closer right after it."""
-        if kind != "weekday" or following is None:
-            return None
-        if not BESIDE.fullmatch(text[match.end() : following[1].start()]):
-            return None
-        if following[0] in ("day", "iso", "numeric"):
-            return self.values.resolve(*following, context, "")
-        if following[0] == "unitref":
-            week = self.values.resolve(*following, context, "")
-            if week and week.unit == "week":
-                return self.values.resolve(kind, match, replace(context, week=week), "")
-        return None
-
-    def _told_closer(
-        self,
-        text: str,
-        kind: str,
-        match: re.Match[str],
-        following: tuple[str, re.Match[str]] | None,
-        context: Context,
-    ) -> When | None:
-        """ "A week later, on 27 June": the day told right after."""
-        parts = match.groupdict()
-        unit = (parts.get("unit") or parts.get("one") or "day").lower()
-        if kind not in ("offset", "step") or unit.startswith(COARSE):
-            return None
-        if following is None or following[0] != "day":
-            return None
-        gap = text[match.end() : following[1].start()]
-        beside = BESIDE.fullmatch(gap) and "," in gap
-        return self.values.resolve(*following, context, "") if beside else None
-
-    def _told_after(
-        self,
-        text: str,
-        match: re.Match[str],
-        following: tuple[str, re.Match[str]] | None,
-        context: Context,
-    ) -> Context | None:
-        """ "Two days after they had met, on 23 November": what the date rests on comes after it."""
-        side = (match.groupdict().get("dir") or "").lower()
-        if side not in ("after", "before", "до") or following is None or following[0] != "day":
-            return None
-        if THAT.match(text, match.end()):
-            return None
-        gap = text[match.end() : following[1].start()]
-        if len(gap) > 110 or SENTENCE.search(gap):
-            return None
-        return replace(context, told=self.values.resolve(*following, context, ""))
-
     def _is_now(self, text: str, match: re.Match[str], by: str, found: list[DateMention]) -> bool:
         """«Накануне он заметил»: said the day before publication, where the writer tells of now."""
         if self.grammar is not dates_ru or not dates_ru.TOLD.search(by):
             return False
         between = text[max(match.start() - LEAD, found[-1].end if found else 0) : match.start()]
         return "\n" in between or bool(dates_ru.NOW.search(between))
-
-    def _beside(
-        self,
-        text: str,
-        match: re.Match[str],
-        following: tuple[str, re.Match[str]] | None,
-        found: list[DateMention],
-        context: Context,
-    ) -> When | None:
-        """ "On 31 July, three weeks before the tanks came": the day told right before or after."""
-        side = (match.groupdict().get("dir") or "").lower()
-        if side not in ASIDE or THAT.match(text, match.end()):
-            return None
-        if following and following[0] == "day":
-            gap = text[match.end() : following[1].start()]
-            if EVENT.fullmatch(gap):
-                return self.values.resolve(*following, context, "")
-        if not found or found[-1].when.unit not in ("day", "month"):
-            return None
-        gap = text[found[-1].end : match.start()]
-        return found[-1].when if BESIDE.fullmatch(gap) and "," in gap else None
 
     def _year_beside(
         self,

@@ -39,7 +39,7 @@ PARTS = {
     "the fourth quarter of": "q4", "the final quarter of": "q4", "the last quarter of": "q4",
 }
 REFERENCES = {
-    "this": "this", "the same": "same", "same": "same", "that same": "same", "that very": "same", "this very": "this", "that": "same", "last": "last", "next": "next", "the coming": "next",
+    "this": "this", "the same": "same", "same": "same", "that same": "same", "that very": "same", "the very": "same", "the very same": "same", "this very": "this", "that": "same", "last": "last", "next": "next", "the coming": "next",
     "coming": "next", "the following": "following", "following": "following", "the previous": "previous", "previous": "previous",
     "the preceding": "previous", "the past": "last", "past": "last", "the next": "following",
 }
@@ -78,7 +78,7 @@ MODAL = re.compile(r"\b(?:would|could|might|should|may|can|hop(?:e|es|ed|ing)|pl
 WOULD = re.compile(r"\b(?:would|ahead of|upcoming)\b", re.I)
 # Words right before a year that make it the name of a text or body, and those that open a clause about it.
 OF_A_YEAR = re.compile(r"(?:\b(?:of|from|since|by|until|till|than|to|dat(?:es?|ing)(?:\sback)?(?:\sto)?)|\bthe(?:ir)?|['’]s|\ba|\bits|\bhis|\bold)\s$", re.I)
-OPENING = re.compile(r"^\W*(?:at|in|during|after|under|by|with)\s(?:[^\W\d]+\s){1,5}$", re.I)  # "At the conference of 1954…" sets the scene
+OPENING = re.compile(r"^\W*(?:at|in|during|after|under|by|with)\s(?:[^\W\d]+\s){1,7}$", re.I)  # "At the conference of 1954…" sets the scene
 ASIDE = re.compile(r"(?:\b(?:concluded|signed|reached|founded|created|agreed|launched|adopted|established|drawn\sup|made)\s(?:in|on|at)\s$|\b(?:which|who|whose|whom|that|since|had|having|where|when)\b|,\s(?:\w{3,}(?:ed|en|own)|cut|held|made|struck|begun|built|drawn|fought|sent|brought|lost|won|torn)\b)[^.;:]*$", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|told|reported|confirmed)\b", re.I)
 MAY = re.compile(r"\b(?:(?:may|might|could|can)\s(?!have\b)|(?:possibility|prospect|chance)\sof\s)[^.;:]*$")
@@ -114,7 +114,7 @@ def _rule(kind: str, pattern: str, flags: int = 0) -> tuple[str, re.Pattern[str]
 
 # A rule of these kinds is tried only where one of the words stands: most paragraphs have none.
 NEEDS = {
-    "anniversary": ("ago",), "ago": ("ago", "back"), "dayago": ("ago",), "beforelast": ("before",), "yearbeside": ("year",), "yearref": ("year",),
+    "anniversary": ("ago",), "ago": ("ago", "back"), "dayago": ("ago",), "then": ("the same d",), "beforelast": ("before",), "yearbeside": ("year",), "yearref": ("year",),
     "monthref": ("month",), "monthweek": ("week",), "weekof": ("week",), "within": ("within",), "step": ("before", "after", "eve"), "newyear": ("new year",), "holiday": ("new year", "christmas", "boxing"), "coming": ("weeks",), "near": ("day",),
     "ahead": (" time", "hence", "from", "in "), "vague": ("later", "after", "earlier", "ago"), "decade": ("s",),
     "offset": ("later", "earlier", "after", "before", "previously", " on"),
@@ -130,6 +130,7 @@ RULES = (
     _rule("holiday", rf"(?P<word>New{S}Year['’]s{S}(?:Day|Eve)|Christmas(?:{S}(?:Day|Eve))?|Boxing{S}Day)\b(?:,?{S}(?:of{S}|in{S})?(?P<y>{_Y})\b)?"),
     _rule("dayword", rf"the{S}(?P<word>{_DW}){S}of{S}(?P<m>{_M}){_YEAR}", re.I),
     _rule("dayago", rf"(?P<d>{_D}){S}(?:of{S})?(?P<m>{_M}),?{S}{_N}{S}years?{S}ago\b"),
+    _rule("dayago", rf"(?P<m>{_FULL}),?{S}{_N}{S}years?{S}ago\b", re.I),
     _rule("day", rf"(?P<d>{_D}){S}(?:of{S})?(?P<m>{_M}){_YEAR}"),
     _rule("day", rf"(?P<m>{_M}){S}(?:the{S})?(?P<d>{_D})\b(?!:\d){_YEAR}"),
     _rule("nth", rf"the{S}(?P<d1>\d{{1,2}})(?:st|nd|rd|th){S}of{S}(?:that|the{S}same){S}month\b"),
@@ -181,6 +182,7 @@ RULES = (
     _rule("weekdays", rf"(?:(?P<ref>(?i:last|next|this|the{S}following|the{S}previous|that)){S})?(?P<w1>{_W}){S}(?:and|to|through|until){S}(?P<w2>{_W})\b"),
     _rule("weekdaybeside", rf"the{S}(?P<w1>{_W}){S}(?P<dir>before|after)\b(?!{S}(?:last|the|a|his|her|its|their|he|she|they|it|we)\b)"),
     _rule("weekdaybeside", rf"(?:on|by){S}the{S}(?P<w1>{_W})(?P<dir>)\b(?!{S}(?:{_M}|\d|of|in|after|before|the|session|meeting|round|talks|summit))"),
+    _rule("then", rf"on{S}the{S}same{S}d(?:ays|ates)\b", re.I),
     _rule("lastof", rf"[Oo]n{S}the{S}(?:last|final){S}day\b(?!{S}(?:of|that|when|after|before|in)\b)"),
     _rule("weekday", rf"(?:(?P<later>(?:later|earlier){S}on){S})?(?<!Good )(?<!Black )(?<!Bloody )(?:(?P<ref>(?i:last|next|this|the{S}(?:following|next|same)|the{S}previous|that{S}same|that|past)){S})?(?P<w1>{_W})\b(?!{S}(?:{_M}|\d))"),
     _rule("monthname", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|the{S}(?:following|next)|the{S}previous|that|the{S}same){S}(?P<m>{_FULL})\b", re.I),

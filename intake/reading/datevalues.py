@@ -78,11 +78,14 @@ class DateValues(Offsets):
         return when.day(year or infer_year(month, number, context, outlook), month, number)
 
     def _on_dayago(self, parts: dict[str, str], context: Context, outlook: str) -> When:
-        """ "22 December, thirty years ago"."""
+        """ "22 December, thirty years ago", "in June four years ago"."""
         if context.published is None:
             raise ValueError("no date of publication")
         year = context.published.year - int(self._count(parts))
-        return when.day(year, self._month(parts["m"]), _number(parts["d"]))
+        month = self._month(parts["m"])
+        return (
+            when.day(year, month, _number(parts["d"])) if "d" in parts else when.month(year, month)
+        )
 
     def _on_beforelast(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "April of the year before last", "the Saturday before last"."""
@@ -116,9 +119,10 @@ class DateValues(Offsets):
 
     def _on_month(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         month = self._month(parts["m"])
-        return when.month(
-            year_of(self.grammar, parts, context) or infer_year(month, 15, context, outlook), month
-        )
+        now = context.published
+        day = now.day if now and now.month == month else 15  # this month is neither past nor ahead
+        year = year_of(self.grammar, parts, context) or infer_year(month, day, context, outlook)
+        return when.month(year, month)
 
     def _on_months(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         first, last = self._month(parts["m1"]), self._month(parts["m2"])

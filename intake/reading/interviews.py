@@ -9,12 +9,10 @@ from dataclasses import dataclass
 
 from intake.reading.lexicon import speech
 from intake.reading.mentions import Mention
-from intake.reading.segments import Sentence
+from intake.reading.segments import TURN, Sentence
 from intake.reading.speakers import Said
 from intake.reading.words import fold
 
-NAMED = r"[A-ZА-ЯЁ][\w’'-]{0,25}\.?(?: ?[A-ZА-ЯЁ][\w’'-]{0,25}\.?){0,2}\s?(?=:)|[QAВО](?=\.)"
-MARK = re.compile(rf"(?:(?P<label>{NAMED})[:.]|(?P<dash>[—–-]))\s")
 DASH = "—"
 SHORT = 25  # words: a question is no longer
 FEWEST = 4  # questions that make an interview without marks
@@ -72,7 +70,7 @@ def _turns(text: str, sentences: list[Sentence]) -> list[_Turn]:
     turns = []
     for group in paragraphs.values():
         start, end = group[0].start, group[-1].end
-        mark = MARK.match(text, start, end)
+        mark = TURN.match(text, start, end)
         label = (mark["label"] or DASH).lower().rstrip(". ") if mark else ""
         start = mark.end() if mark else start
         words = text[start:end]

@@ -55,6 +55,18 @@ EVENTS = frozenset(
 )
 
 
+ACTORS = (
+    "state",
+    "person",
+    "intergovernmental_organization",
+    "government_body",
+    "armed_group",
+    "opposition_body",
+    "coalition",
+    "ngo",
+    "religious_body",
+    "organisation",
+)
 OPENS = re.compile(r"(?:^|[.;:!?«—–]\s|,\s|\bи\s|\bа\s|\bно\s)[Вв]о?\s$|^[Вв]о?\s$", re.M)
 ANSWERS = re.compile(SPEAKING)
 STOPS = re.compile(r"[,;:—–]\s")

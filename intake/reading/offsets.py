@@ -107,7 +107,11 @@ class Offsets:
         base = _told(context)
         base = self._happened(base, context)
         exact = bool(parts.get("exact") or parts.get("same") or parts.get("today"))
-        return when.shift(base, self._unit(parts), -count if side in BACK else count, exact)
+        result = when.shift(base, self._unit(parts), -count if side in BACK else count, exact)
+        if side == "after" and context.past and result.lower > _published(context) >= base.upper:
+            # "He spoke two days after they had decided": what was told is the later day.
+            return when.shift(base, self._unit(parts), -count, exact)
+        return result
 
     def _on_hours(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "Twenty-four hours later": the next day."""
@@ -152,8 +156,11 @@ class Offsets:
             raise ValueError("nothing told before")
         return when.months_on(_told(context).upper, 1)
 
-    def _on_aside(self, parts: dict[str, str], context: Context, outlook: str) -> None:
-        """«Через двадцать дней после начала войны»: known only by the day told beside it."""
+    def _on_aside(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
+        """«Через двадцать дней после начала войны»: known by the day told of that, or beside it."""
+        if not context.event:
+            return None
+        return when.shift(_told(context), self._unit(parts), self._count(parts))
 
     def _on_then(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
         """«Тогда же»."""
@@ -168,6 +175,8 @@ class Offsets:
         if base is None:
             raise ValueError("nothing told before")
         unit = self._unit(parts) if parts["unit"] else "day"
+        if unit == "day" and base.days > MONTH - 3 and context.day and base.contains(context.day):
+            base = context.day  # «…отложили до конца января. Назавтра…»
         if unit == "week" and base.days <= WEEK:
             return when.week(base.lower + timedelta(days=-WEEK if back else WEEK))
         return when.shift(base, unit, -1 if back else 1)

@@ -19,6 +19,7 @@ from intake.reading.when import span
 MONTH = 31  # days
 SOON = 5  # days within which it shows that a meeting came to nothing
 REMOTE = re.compile(r"phone|video|online|virtual|телефон|видео|онлайн", re.IGNORECASE)
+FAR = 40  # characters after "it was called off" at which a place is no longer its own
 WINDOW = 60  # meetings back to which a telling can refer
 
 
@@ -200,20 +201,14 @@ class RoundReader:
         """Whether a clause only says what became of the meeting before it."""
         if clause.numbers and previous.number != clause.numbers[0].value:
             return False
-        if clause.places and previous.place and clause.places[0].key != previous.place.key:
+        near = [m for m in clause.places if m.start - clause.start - clause.cue < FAR]
+        if near and previous.place and near[0].key != previous.place.key:
             return False
         if clause.sentence - previous.last_sentence > 2:
             return False
         if clause.status in UNDONE and clause.told:
-            told_open = previous.status not in UNDONE and (
-                previous.status != "held" or not previous.told
-            )
-            dated_apart = (
-                clause.dates
-                and previous.date
-                and (clause.dates[0].when.lower - previous.date.upper).days > SOON
-            )
-            return told_open and clause.definite and not dated_apart
+            told_open = previous.status != "held" or not previous.told
+            return told_open and bool(clause.definite) and not _dated_apart(clause, previous)
         return False
 
     def _supports(self, draft: Draft, clause: Clause, previous: Draft) -> bool:
@@ -257,6 +252,15 @@ class RoundReader:
             same[0].absorb(draft)
         else:
             self.drafts.append(draft)
+
+
+def _dated_apart(clause: Clause, draft: Draft) -> bool:
+    """Whether what came to nothing was on another day than a meeting told before it."""
+    if not clause.dates or draft.date is None:
+        return False
+    when = clause.dates[0].when
+    before = clause.places and draft.status == "held" and when.upper < draft.date.lower
+    return bool(before) or (when.lower - draft.date.upper).days > SOON
 
 
 def _day(draft: Draft) -> date:

@@ -31,6 +31,10 @@ BYLINES = 3  # lines ahead of the article among which its day stands
 TERMINAL = re.compile(r"[.!?…][\"'”»’)\]*]{0,3}\s*$")
 SENTENCE_END = re.compile(r"[.!?…](?=[\"'”»’)\]]{0,3}\s)")
 BYLINE = re.compile(r"^(?:By|Автор:?|Беседовал[аи]?)\s", re.IGNORECASE)
+TURN = re.compile(  # opens what one of two says: "— So you came?", "Q: …", "Anna Berg: …"
+    r"(?:(?P<label>[A-ZА-ЯЁ][\w’'-]{0,25}\.?(?: ?[A-ZА-ЯЁ][\w’'-]{0,25}\.?){0,2}\s?(?=:)"
+    r"|[QAВО](?=\.))[:.]|(?P<dash>[—–-]))\s"
+)
 LISTED = re.compile(r"\d{1,2}[.)]?\s|[•*–—-]\s")
 CLOSING = "\"'”»’)]"
 WORDS = re.compile(r"[^\W\d_]+")

@@ -6,10 +6,9 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from intake.reading.clauses import ACTORS
 from intake.reading.lexicon import speech
 from intake.reading.lexicon.roles import PEOPLE
-from intake.reading.mentions import Mention
+from intake.reading.mentions import ACTORS, Mention
 from intake.reading.offices import Offices, may_be
 from intake.reading.people import LEXICONS
 from intake.reading.segments import Sentence

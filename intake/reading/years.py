@@ -33,10 +33,19 @@ class Context:
     paragraph: When | None = None  # the same in this paragraph, or in a heading over it
     heading: bool = False
     fresh: bool = False  # a heading stands since the last date told
+    event: bool = False  # the date told is that of what another is counted from
     week: When | None = None  # told right beside: "last week, on Wednesday"
     now: bool = False  # the words around the date tell of the time of publication
     past: bool = False  # the words around the date tell of what has happened
     current: bool = False  # a date of about the time of publication has been told
+
+    def enter(self, heading: bool, over: When | None, turn: bool) -> None:
+        """Begin a paragraph, under a heading that told `over` if any; one that is a turn of a
+        dialogue goes on with what the last one told."""
+        if not self.heading and not turn:
+            self.paragraph = over
+        self.heading = heading
+        self.fresh = self.fresh or heading
 
     def tell(self, value: When, aside: bool = False) -> None:
         """Let the story move to a date; one told aside does not say of which year the next are."""
@@ -171,6 +180,8 @@ def _next_after(month: int, day: int, context: Context) -> int | None:
     if told is None or published is None or told.days > 31 or (published - told.upper).days < AGO:
         return None
     soon = _soon(month, day, context, published, told)
+    if not soon:
+        return None
     for year in (told.upper.year, told.upper.year + 1):
         that = date(year, month, min(day, 28))
         if told.lower <= that and (that - told.upper).days <= soon:

@@ -304,3 +304,16 @@ def test_where_one_meeting_is_told_all_roles_are_its(output: Output) -> None:
         "The Sultanate of Oman attended the talks as an observer."
     )
     assert ("Sultanate of Oman", "observer") in pairs(output(text))
+
+
+def test_whom_the_guarantors_are_offered_a_room_by_is_none_of_them(output: Output) -> None:
+    text = "В 2018 году Казахстан предлагал гарантам провести в Астане и саммит."
+    assert ("Казахстан", "guarantor") not in pairs(output(text))
+
+
+def test_the_country_of_a_city_does_not_broker(output: Output) -> None:
+    text = (
+        "3 мая 1991 года Назарбаев и Ельцин выступили посредниками на переговорах в Железноводске, "
+        "в России."
+    )
+    assert ("Россия", "mediator") not in pairs(output(text))

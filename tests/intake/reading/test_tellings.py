@@ -106,6 +106,19 @@ OTHERWISE = [
     ("Он хотел собрать их в Вене 5 мая 2021 года, но те не пришли.", "cancelled"),
     ("В Вене 5 мая 2031 года должен открыться диалог.", "planned"),
     ("Ирак не поехал в Вену на переговоры.", "rejected"),
+    ("On Sunday the presidents of Iran and Iraq were to have met in Vienna.", "planned"),
+    ("Last week in Vienna a pact of Iran and Iraq was supposed to be signed.", "planned"),
+    ("Austria called the parties to Vienna for 5 May 2021.", "planned"),
+    ("The president of Iran would be waiting for Iraq in Vienna on 5 May 2021.", "planned"),
+    ("He said that the ministers of Iran would come to Vienna next week.", "planned"),
+    ("This evening Austria receives the president of Iraq in Vienna.", "planned"),
+    ("The plan to bring Iran and Iraq to Vienna on 5 May 2021 ended in a tweet.", "cancelled"),
+    ("The round in Vienna on 5 May 2021 was near, but the leaders did not meet.", "cancelled"),
+    ("Iran asked to be received in Vienna on 5 May 2021; Austria refused three times.", "rejected"),
+    ("Ирак и Иран условились о второй встрече в Вене 5 мая 2031 года.", "planned"),
+    ("Сегодня вечером Австрия принимает в Вене президента Ирака.", "planned"),
+    ("Президента Ирака ждали в Вене 5 мая 2021 года.", "planned"),
+    ("Раунд в Вене был намечен на 5 мая 2021 года, но Ирак попросил его отложить.", "postponed"),
 ]
 NONE = [
     "On Monday the minister told reporters in Vienna that talks would be useful.",
@@ -140,6 +153,35 @@ def test_not_held(output: Output, text: str, status: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_no_meeting(output: Output, text: str) -> None:
     assert output(text)["meetings"] == []
+
+
+SETTLED = [
+    "Austria called both to Vienna for 5 May 2021. Three days before, the meeting was scrapped.",
+    (
+        "Iran and Iraq were to have met in Vienna on 5 May 2021. Iran did not "
+        "travel, and the meeting was called off."
+    ),
+    (
+        "The plan to bring Iran and Iraq to Vienna on 5 May 2021 ended in a tweet: he cancelled "
+        "the meeting the evening before."
+    ),
+    (
+        "Встреча Ирана и Ирака была назначена в Вене на 5 мая 2021 года. За три дня до срока "
+        "встречу отменили."
+    ),
+    "2 мая 2021 года Иран и Ирак условились увидеться 5 мая 2021 года в Вене. Не увиделись.",
+]
+
+
+@pytest.mark.parametrize("text", SETTLED)
+def test_what_became_of_a_plan_is_no_meeting_of_its_own(output: Output, text: str) -> None:
+    found = [(m["status"], m["date"]) for m in output(text)["meetings"]]
+    assert found == [("cancelled", "2021-05-05")]
+
+
+def test_a_city_of_a_war_is_not_where_its_truce_was_announced(output: Output) -> None:
+    text = "The Baghdad ceasefire between Iran and Iraq was announced in Vienna on 5 May 2021."
+    assert [m["place"] for m in output(text)["meetings"]] == ["Vienna"]
 
 
 def test_a_row_of_places_with_their_days(output: Output) -> None:

@@ -1,0 +1,77 @@
+"""What happened that a date is counted from: "two days after the truce", "a month before Simla".
+
+The day of it stands where it was told, in a sentence that has a word of its name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from os.path import commonprefix
+from typing import TYPE_CHECKING
+
+from intake.reading.when import When
+
+if TYPE_CHECKING:
+    from intake.reading.dates import DateMention
+
+SIDE = re.compile(r"\s(?:after|before|following|после|до)(?=\s)", re.IGNORECASE)
+SAYS_SIDE = re.compile(r"\b(?:after|before|после|до)$", re.IGNORECASE)
+THAT = re.compile(r"\s(?:that|this|which|этого|того)\b", re.IGNORECASE)
+NAME = re.compile(
+    r"\s(?=(?:the|an?|his|her|its|their)\s|[A-Zа-яА-ЯёЁ])(?!и\s|а\s|но\s)[\w’'-]{1,24}"
+    r"(?:\s[\w’'-]{1,24}){0,4}"
+)
+NEXT = re.compile(r"(?<=\w)\s(?:the|an?)\s")
+WORD = re.compile(r"[^\W\d_]{4,}")
+CLOSED = re.compile(r"[.!?]\s|\n")
+# What any of the events told may be called, or no name at all.
+COMMON = re.compile(
+    r"(?:date|talks|meet|summit|round|session|negotiat|event|that|this|their|with|from|they|were|have|"
+    r"переговор|встреч|саммит|раунд|сесси|заседани|событи|этог|того|когда|начал)\w*",
+    re.IGNORECASE,
+)
+DEADLINE = re.compile(r"\s(?:(?:the|that|its|this) deadline|срока)\b", re.IGNORECASE)
+UNTIL = re.compile(
+    r"\b(?:until|till|by|before|deadline of|deadline for|до|к|не позднее)\s$", re.IGNORECASE
+)
+MOST = 30  # dates back that are looked at
+NEAR = 160  # characters around a date in which its sentence is looked at
+LONGEST = 4  # days: what is counted from is a day
+
+
+def counted_from(text: str, end: int, found: Sequence[DateMention]) -> When | None:
+    """The day of what a date that ends here is counted from, where that was told before; None
+    when it is said to be counted from nothing, or from what has no day."""
+    if not SAYS_SIDE.search(text, max(0, end - 8), end):
+        side = SIDE.match(text, end)
+        if side is None:
+            return None
+        end = side.end()
+    if THAT.match(text, end) or not (name := NAME.match(text, end)):
+        return None
+    if DEADLINE.match(name.group()):
+        due = (m for m in found[::-1] if UNTIL.search(text, max(0, m.start - 20), m.start))
+        return next((mention.when for mention in due), None)
+    named = NEXT.split(name.group().lower())[0]
+    words = [word for word in WORD.findall(named) if not COMMON.fullmatch(word)]
+    best, when = 0, None
+    for mention in found[: -MOST - 1 : -1]:
+        if mention.when.days > LONGEST:
+            continue
+        told = set(WORD.findall(_sentence(text, mention.start, mention.end).lower()))
+        alike = sum(any(_is_same(word, one) for one in told) for word in words)
+        if alike > best:
+            best, when = alike, mention.when
+    return when
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    before = CLOSED.split(text[max(0, start - NEAR) : start])[-1]
+    return before + text[start:end] + CLOSED.split(text[end : end + NEAR])[0]
+
+
+def _is_same(first: str, second: str) -> bool:
+    """Whether two words are forms of one: "signing" and "signed", «звонка» and «звонил»."""
+    shared = commonprefix([first, second])  # noqa: RUF071 - of letters, which is what is meant
+    return len(shared) >= max(4, min(len(first), len(second)) - 2)
