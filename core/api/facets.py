@@ -117,8 +117,7 @@ def _counted(filterset: RecordFilterSet, filters: dict[str, Narrowing]) -> Count
     thought, ranges = expected(filterset.rows), id_ranges(filterset.rows.model)
     if room(ranges) <= SMALL:
         return _whole(filterset, filters)
-    part = thought * DRAWN < FEWEST * room(ranges)
-    listed = _listed(filterset, thought) if part else None
+    listed = _listed(filterset, thought) if _is_small_part(thought, room(ranges)) else None
     if listed and listed.crossed:
         return _sample(filterset, filters, ranges, thought, listed)
     # How much there is of much is told by a sample sooner than by counting.
@@ -144,7 +143,7 @@ def _sample(
         ids, space = listed.draw(min(2 * DRAWN, _enough(thought, listed.thought)))
         rows = listed.others.filter(among(model, ids, listed.listing.of))
     else:
-        most = 2 * DRAWN if thought * DRAWN < FEWEST * space else DRAWN
+        most = 2 * DRAWN if _is_small_part(thought, space) else DRAWN
         ids = draw(ranges, min(most, _enough(thought, space)))
         rows = filterset.few(among(model, ids))
     tally = _tally(rows, filters, most=MOST_READ)
@@ -170,6 +169,11 @@ def _listed(filterset: RecordFilterSet, thought: int) -> Listed | None:
     if thought <= FEW and not crossed:
         return None
     return Listed(listing, length, filterset.without([name]), crossed)
+
+
+def _is_small_part(thought: int, space: int) -> bool:
+    """Whether hardly enough of it would be among the ids drawn from so many."""
+    return thought * DRAWN < FEWEST * space
 
 
 def _enough(thought: int, space: int) -> int:

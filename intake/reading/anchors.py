@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SIDE = re.compile(r"\s(?:after|before|following|после|до)(?=\s)", re.IGNORECASE)
 SAYS_SIDE = re.compile(r"\b(?:after|before|после|до)$", re.IGNORECASE)
-THAT = re.compile(r"\s(?:that|this|which|этого|того)\b", re.IGNORECASE)
+THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=этого)|(?<=того)")
 NAME = re.compile(
     r"\s(?=(?:the|an?|his|her|its|their)\s|[A-Zа-яА-ЯёЁ])(?!и\s|а\s|но\s)[\w’'-]{1,24}"
     r"(?:\s[\w’'-]{1,24}){0,4}"
@@ -50,13 +50,14 @@ def counted_from(text: str, end: int, found: Sequence[DateMention]) -> When | No
         end = side.end()
     if THAT.match(text, end) or not (name := NAME.match(text, end)):
         return None
+    lately = found[: -MOST - 1 : -1]
     if DEADLINE.match(name.group()):
-        due = (m for m in found[::-1] if UNTIL.search(text, max(0, m.start - 20), m.start))
+        due = (m for m in lately if UNTIL.search(text, max(0, m.start - 20), m.start))
         return next((mention.when for mention in due), None)
     named = NEXT.split(name.group().lower())[0]
     words = [word for word in WORD.findall(named) if not COMMON.fullmatch(word)]
     best, when = 0, None
-    for mention in found[: -MOST - 1 : -1]:
+    for mention in lately:
         if mention.when.days > LONGEST:
             continue
         told = set(WORD.findall(_sentence(text, mention.start, mention.end).lower()))

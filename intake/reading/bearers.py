@@ -35,6 +35,7 @@ CAPITAL = re.compile(r"\[(?:A-Z|А-ЯЁ?)\]")
 GOVERNED = re.compile(roles.GOVERNED, re.IGNORECASE)
 DEED = re.compile(r"(?:ed|ing|es|л|ла|ли|ет|ют|ит|ят)$")  # how a role word that is a verb ends
 # "Omani Foreign Minister Badr al-Busaidi", "the Malaysian prime minister, Najib Razak,"
+DESCRIBED = re.compile(r", (?:an?|the) (?:[\w-]+ ){0,2}")
 OFFICER = re.compile(r"(?:['’]s)?(?: (?!(?:and|or|with|и|или|с)\b)[A-Za-zа-яё-]+){1,5},? ")
 SENDERS = ("state", "intergovernmental_organization")
 APART = re.compile(
@@ -127,7 +128,9 @@ class Bearers:
         for mention in clause.actors:
             if mention.place and not (lists and self._joined(lists[-1][-1], mention)):
                 continue
-            if mention.form == "adjective" and not self.means_people(mention, clause):
+            if mention.form == "adjective" and (
+                not self.means_people(mention, clause) or self._describes(mention, lists)
+            ):
                 continue
             if lists and self._is_attribute(lists[-1][-1], mention):
                 lists[-1][-1] = mention
@@ -145,6 +148,12 @@ class Bearers:
         if self.language == "en" or state.form == "adjective":
             return bool(OFFICER.fullmatch(gap))
         return self.language == "ru" and gap in (" ", "\u00a0")
+
+    def _describes(self, adjective: Mention, lists: list[list[Mention]]) -> bool:
+        """ "Lazaro Sumbeiywo, a retired Kenyan general": whence the person named before comes."""
+        if not lists or lists[-1][-1].kind != "person":
+            return False
+        return bool(DESCRIBED.fullmatch(self.text, lists[-1][-1].end, adjective.start))
 
     def _heads(self, body: Mention, person: Mention) -> bool:
         """ "The head of the Omani foreign ministry Badr al-Busaidi": the person, not the body."""

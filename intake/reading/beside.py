@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from intake.reading.anchors import counted_from
+from intake.reading.anchors import THAT, counted_from
 from intake.reading.datevalues import DateValues
 from intake.reading.when import When
 from intake.reading.years import Context
@@ -19,10 +19,10 @@ Told = tuple[str, re.Match[str]]
 """A date as it stands in the text: the kind of its rule, and the match."""
 SENTENCE = re.compile(r"[.!?;:]\s|,\s(?:but|но|а|однако)\s")
 BESIDE = re.compile(r",?\s(?:\(|on\s|в\s|во\s|на\s)?")
-THAT = re.compile(r"\s(?:that|this|which)\b|\s(?:этого|того)\b|(?<=этого)|(?<=того)")
 COARSE = ("month", "year", "decade", "месяц", "год", "лет", "полгод", "десят")
 COUNTED = ("offset", "aside", "step", "hours")
 WHEN = re.compile(r",?\s(?:when|where|когда|где)\s")
+FAR = 60  # days
 LONGEST_GAP = 120  # characters
 ASIDE = ("after", "before", "до", "после")
 EVENT = re.compile(r"\s(?:[\w’'-]+\s){0,2}[\w’'-]+,\s(?:on\s)?")  # "…the dinner, on "
@@ -67,22 +67,26 @@ class Beside:
 
     def _told_closer(
         self,
-        text: str,
         kind: str,
         match: re.Match[str],
         following: Told | None,
         context: Context,
+        value: When | None,
     ) -> When | None:
-        """ "A week later, on 27 June": the day told right after."""
+        """ "A week later, on 27 June": the day told right after, near what the words alone say."""
         parts = match.groupdict()
         unit = (parts.get("unit") or parts.get("one") or "day").lower()
         if kind not in ("offset", "step") or unit.startswith(COARSE):
             return None
         if following is None or following[0] != "day":
             return None
-        gap = text[match.end() : following[1].start()]
-        beside = BESIDE.fullmatch(gap) and "," in gap
-        return self.values.resolve(*following, context, "") if beside else None
+        gap = match.string[match.end() : following[1].start()]
+        if not BESIDE.fullmatch(gap) or "," not in gap:
+            return None
+        closer = self.values.resolve(*following, replace(context, paragraph=value), "")
+        apart = value and closer and abs((closer.lower - value.lower).days) > FAR
+        # «Накануне, 15 мая»: of the news, though a story of long ago stands between.
+        return self.values.resolve(*following, context, "") if apart else closer
 
     def _told_after(
         self,

@@ -106,9 +106,7 @@ class DateReader(Beside):
                 value = (
                     self._named_day(text, kind, match, following, context)
                     or self._beside(text, match, following, found, context)
-                    or self._told_closer(
-                        text, kind, match, following, replace(context, paragraph=value)
-                    )
+                    or self._told_closer(kind, match, following, context, value)
                     or value
                 )
                 if value is None:

@@ -187,7 +187,7 @@ RULES = (
     _rule("weekday", rf"(?:(?P<later>(?:later|earlier){S}on){S})?(?<!Good )(?<!Black )(?<!Bloody )(?:(?P<ref>(?i:last|next|this|the{S}(?:following|next|same)|the{S}previous|that{S}same|that|past)){S})?(?P<w1>{_W})\b(?!{S}(?:{_M}|\d))"),
     _rule("monthname", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|the{S}(?:following|next)|the{S}previous|that|the{S}same){S}(?P<m>{_FULL})\b", re.I),
     _rule("seasonref", rf"(?P<ref>last|next|this|this{S}past|this{S}coming|that|the{S}following|the{S}previous|the{S}same){S}(?P<season>spring|summer|autumn|fall|winter)\b", re.I),
-    _rule("unitref", rf"(?:(?:earlier|later|late|early){S})?(?P<ref>{_REF}){S}(?P<unit>day|evening|night|morning|afternoon|week|weekend|month|year)\b(?!-)", re.I),
+    _rule("unitref", rf"(?:(?:earlier|later|late|early){S})?(?!(?<=the\s)last{S}(?:day|evening|night|morning|afternoon)\b)(?P<ref>{_REF}){S}(?P<unit>day|evening|night|morning|afternoon|week|weekend|month|year)\b(?!-)", re.I),
     _rule("unitref", rf"(?:over|at|on|during|spent|for){S}(?P<ref>the){S}(?P<unit>weekend)\b", re.I),
     _rule("season", rf"(?P<part>(?:the{S})?(?:end|start|beginning){S}of){S}(?:the{S})?(?P<season>spring|summer|autumn|winter)\b", re.I),
     _rule("season", rf"(?:(?:in|since|by|until|till){S}(?:the{S})?|(?:for|over|during|before|after|through){S}the{S})(?P<season>spring|summer|autumn|winter)\b", re.I),

@@ -26,6 +26,7 @@ DAYS = {
 }
 MONTH = 31  # days
 JUNE = 6
+SEASON = 92  # days
 WEEK = 7  # days
 # How far "a few days", "some weeks", "several months" reach, in days.
 FEW = {"day": (2, 6), "week": (14, 42), "month": (60, 180)}
@@ -104,8 +105,9 @@ class Offsets:
         if side == "через" and outlook == "ahead":
             return when.shift(when.on(_published(context)), self._unit(parts), self._count(parts))
         count = self._count(parts)
-        base = _told(context)
-        base = self._happened(base, context)
+        base = self._happened(_told(context), context)
+        if base.days > SEASON and self._unit(parts) != "year" and context.day and not context.event:
+            base = context.day  # «…и картах 1975 года. Через два месяца…»
         exact = bool(parts.get("exact") or parts.get("same") or parts.get("today"))
         result = when.shift(base, self._unit(parts), -count if side in BACK else count, exact)
         if side == "after" and context.past and result.lower > _published(context) >= base.upper:

@@ -98,7 +98,7 @@ class RoleReader:
         self.denied |= denied
         for pair in denied & set(found):
             del found[pair]
-        self._brokers(found)
+        self._brokers(draft, found)
         self._helpers(draft, found)
         self._host(draft, found)
         return list(found.values())
@@ -126,9 +126,13 @@ class RoleReader:
         else presides over it."""
         if AT_WORK.search(self.text, max(0, mention.start - 60), mention.start):
             return "chair"
-        sender = self.envoys.bodies.get(mention.key)
-        home = mention.country or (sender.country if sender else None)
+        home = self._home_of(mention)
         return "host" if home and home == country else "chair"
+
+    def _home_of(self, mention: Mention) -> str | None:
+        """The country of a person, or of the body it serves."""
+        sender = self.envoys.bodies.get(mention.key)
+        return mention.country or (sender.country if sender else None)
 
     def _attend(
         self,
@@ -144,13 +148,14 @@ class RoleReader:
                 continue
             found.setdefault((mention.key, "participant"), (mention, "participant", "stated"))
 
-    def _brokers(self, found: dict[tuple[str, str], Present]) -> None:
-        """A broker by reputation at the table of others is there to broker."""
+    def _brokers(self, draft: Draft, found: dict[tuple[str, str], Present]) -> None:
+        """A broker by reputation at the table of others, away from home, is there to broker."""
         if any(role in BROKERS for _, role in found):
             return
         for key, (mention, _, _) in list(found.items()):
             role = self.known.get(mention.key)
-            if key[1] == "participant" and role and len(found) != 2:
+            at_home = self._home_of(mention) == draft.country
+            if key[1] == "participant" and role and len(found) != 2 and not at_home:
                 del found[key]
                 found[mention.key, role] = (mention, role, "negotiation")
 

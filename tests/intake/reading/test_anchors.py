@@ -49,6 +49,14 @@ ENGLISH = [
     ("They met on 9 June 2021. On the very day that he left they signed.", "2021-06-09"),
     ("In the middle of the war of 2020, they signed on 10 October.", "2020-10-10"),
     ("The round of 9 June 2021, set for 26 May, fell through.", "2021-05-26"),
+    (
+        (
+            "They met on 9 June 2021. “We go on,” he said on the last evening. Three months later "
+            "they met again."
+        ),
+        "2021-09",
+    ),
+    ("They met on 9 June 2021 about the maps of 1975. Two months later they fought.", "2021-08"),
 ]
 RUSSIAN = [
     (
@@ -73,6 +81,7 @@ RUSSIAN = [
         "2025-02-13",
     ),
     ("Встретились в июне четыре года назад.", "2021-06"),
+    ("9 июня 2021 года говорили о картах 1975 года. Через два месяца стреляли.", "2021-08"),
     (
         "12 января 2015 года сели министры. Саммит сдвигается на конец января. Назавтра стреляли.",
         "2015-01-13",
@@ -119,6 +128,11 @@ def test_an_answer_goes_on_with_what_was_told_before(question: str, answer: str)
 def test_a_paragraph_that_is_no_answer_tells_the_news() -> None:
     old = "6 июня 2014 года они впервые поговорили."
     assert told("ru", FRIDAY, old, "А дальше?", "5 сентября подписали.")[-1] == "2025-09-05"
+
+
+def test_news_told_by_two_words_is_of_the_day_that_both_tell() -> None:
+    old = "Он напомнил, что 21 декабря 1991 года здесь подписали декларацию."
+    assert told("ru", FRIDAY, old, "Накануне, 25 сентября, сели за стол.")[-1] == "2025-09-25"
 
 
 def test_this_month_is_neither_past_nor_ahead() -> None:

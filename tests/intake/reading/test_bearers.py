@@ -317,3 +317,28 @@ def test_the_country_of_a_city_does_not_broker(output: Output) -> None:
         "в России."
     )
     assert ("Россия", "mediator") not in pairs(output(text))
+
+
+def test_a_broker_of_other_talks_receives_at_home(output: Output) -> None:
+    text = (
+        "On 3 May 2021 Jan Egeland of Norway mediated between Chad and Mali in Geneva.\n\n"
+        "A meeting of Iran, Iraq and Jan Egeland in Oslo is planned for 9 June 2031."
+    )
+    away, home = output(text)["meetings"]
+    assert ("Jan Egeland", "mediator") in {(p["name"], p["role"]) for p in away["participants"]}
+    assert ("Jan Egeland", "mediator") not in {(p["name"], p["role"]) for p in home["participants"]}
+
+
+def test_a_would_be_mediator_is_none(output: Output) -> None:
+    text = "Iran and Iraq met in New Delhi on 3 May 2021; India told every would-be mediator so."
+    assert ("India", "mediator") not in pairs(output(text))
+
+
+def test_whence_a_mediator_comes_does_not_mediate(output: Output) -> None:
+    text = (
+        "Chad and Mali met in Nairobi on 3 May 2016. Lazaro Sumbeiywo, a retired Kenyan general, "
+        "was the chief mediator throughout."
+    )
+    found = pairs(output(text))
+    assert ("Lazaro Sumbeiywo", "mediator") in found
+    assert ("Kenya", "mediator") not in found
