@@ -15,7 +15,8 @@ OPEN = ("planned", "hypothetical", "offered", "ongoing")
 
 @dataclass(slots=True)
 class Draft:
-    """One meeting under construction; `clauses` are its tellings, `asides` the sentences on it."""
+    """One meeting under construction; `clauses` are its tellings, `asides` the sentences on it,
+    `proofs` those of them that say when it was or what became of it."""
 
     status: str
     told: bool
@@ -29,6 +30,7 @@ class Draft:
     paragraph: int
     clauses: list[Clause] = field(default_factory=list)
     asides: list[Clause] = field(default_factory=list)
+    proofs: list[Clause] = field(default_factory=list)
     count: int = 1
     planned_days: int | None = None
     actual_days: int | None = None
@@ -45,9 +47,11 @@ class Draft:
         if clause.sentence >= self.last_sentence:
             self.last_sentence, self.here = clause.sentence, clause.paragraph
 
-    def go_on(self, clause: Clause) -> None:
-        """Take a sentence that says more of the meeting."""
+    def go_on(self, clause: Clause, proves: bool = False) -> None:
+        """Take a sentence that says more of the meeting, or proves what is said of it."""
         self.asides.append(clause)
+        if proves:
+            self.proofs.append(clause)
         self._reach(clause)
 
     @property
@@ -79,6 +83,7 @@ class Draft:
         self.settle(other.status, other.told)
         self.clauses += other.clauses
         self.asides += other.asides
+        self.proofs += other.proofs
         for clause in other.clauses:
             self._reach(clause)
 

@@ -172,9 +172,10 @@ class _ArticleReader:
         return linker.link(proposal, parse(proposal.date), city)
 
     def _evidence(self, draft: Draft) -> tuple[Passage, ...]:
-        """The clauses that tell of a meeting, without the signs around them."""
+        """The clauses that tell of a meeting and of what became of it, without the signs around
+        them."""
         found = []
-        for clause in draft.clauses:
+        for clause in [*draft.clauses, *draft.proofs]:
             words = clause.text.strip(" \t\r\n\u00a0,;:—–-")
             start = clause.start + clause.text.index(words) if words else clause.start
             found.append(passage(self.text, start, start + len(words)))

@@ -124,7 +124,7 @@ class RoundReader:
         previous = self._previous(clause)
         if previous and self._settles(clause, previous):
             previous.settle(clause.status, clause.told)
-            previous.go_on(clause)
+            previous.go_on(clause, proves=True)
             if previous.place is None and clause.places:
                 previous.place, previous.country = clause.places[0], clause.places[0].country
             self.teller.lengths(previous, clause)
@@ -181,7 +181,7 @@ class RoundReader:
         if not self.cues.opened.search(clause.text) or not 0 < days < 45:
             return False
         previous.date = span(first, previous.date)
-        previous.go_on(clause)
+        previous.go_on(clause, proves=True)
         return True
 
     def _dates(self, clause: Clause, previous: Draft) -> bool:

@@ -331,8 +331,11 @@ class Teller:
             actual = next(
                 (parts[name] for name in ("actual", "length", "met") if parts.get(name)), None
             )
+            before = draft.actual_days, draft.planned_days
             draft.actual_days = draft.actual_days or self._number(actual)
             draft.planned_days = draft.planned_days or self._number(parts.get("planned"))
+            if (draft.actual_days, draft.planned_days) != before and clause in draft.asides:
+                draft.proofs.append(clause)
         several = self.cues.count.search(clause.text)
         if several and clause in draft.clauses:
             draft.count = self.cues.counts[several["count"].lower()]

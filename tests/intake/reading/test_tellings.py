@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -175,10 +176,20 @@ SETTLED = [
 ]
 
 
+UNDONE = re.compile(r"scrapped|called off|cancelled|отменили|увиделись")
+
+
 @pytest.mark.parametrize("text", SETTLED)
 def test_what_became_of_a_plan_is_no_meeting_of_its_own(output: Output, text: str) -> None:
-    found = [(m["status"], m["date"]) for m in output(text)["meetings"]]
-    assert found == [("cancelled", "2021-05-05")]
+    (meeting,) = output(text)["meetings"]
+    assert (meeting["status"], meeting["date"]) == ("cancelled", "2021-05-05")
+    assert UNDONE.search(meeting["evidence"][-1]["quote"])
+
+
+def test_how_long_it_was_is_proved_too(output: Output) -> None:
+    text = "Iran and Iraq met in Vienna on 5 May 2021. The talks lasted two days instead of one."
+    (meeting,) = output(text)["meetings"]
+    assert "instead of one" in meeting["evidence"][-1]["quote"]
 
 
 def test_a_city_of_a_war_is_not_where_its_truce_was_announced(output: Output) -> None:
