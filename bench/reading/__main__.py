@@ -37,7 +37,7 @@ BY_LANGUAGE = (
     *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
     *("eighteenth", "nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird"),
     *("twentyfourth", "twentyfifth", "twentysixth", "twentyseventh", "twentyeighth", "twentyninth"),
-    *("thirtieth", "thirtyfirst", "thirtysecond"),
+    *("thirtieth", "thirtyfirst", "thirtysecond", "thirtythird"),
 )
 """The sets large enough to be shown by language too."""
 COUNTS = (

@@ -37,12 +37,11 @@ UNTIL = re.compile(
 )
 MOST = 30  # dates back that are looked at
 NEAR = 160  # characters around a date in which its sentence is looked at
-LONGEST = 4  # days: what is counted from is a day
 
 
-def counted_from(text: str, end: int, found: Sequence[DateMention]) -> When | None:
-    """The day of what a date that ends here is counted from, where that was told before; None
-    when it is said to be counted from nothing, or from what has no day."""
+def counted_from(text: str, end: int, found: Sequence[DateMention], longest: int) -> When | None:
+    """When that was which a date that ends here is counted from, told before to so many days;
+    None when it is said to be counted from nothing, or from what has no day."""
     if not SAYS_SIDE.search(text, max(0, end - 8), end):
         side = SIDE.match(text, end)
         if side is None:
@@ -58,7 +57,7 @@ def counted_from(text: str, end: int, found: Sequence[DateMention]) -> When | No
     words = [word for word in WORD.findall(named) if not COMMON.fullmatch(word)]
     best, when = 0, None
     for mention in lately:
-        if mention.when.days > LONGEST:
+        if mention.when.days > longest:
             continue
         told = set(WORD.findall(_sentence(text, mention.start, mention.end).lower()))
         alike = sum(any(_is_same(word, one) for one in told) for word in words)

@@ -23,6 +23,7 @@ COARSE = ("month", "year", "decade", "месяц", "год", "лет", "полг
 COUNTED = ("offset", "aside", "step", "hours")
 WHEN = re.compile(r",?\s(?:when|where|когда|где)\s")
 FAR = 60  # days
+LONGEST_DAY, LONGEST_MONTH = 4, 31  # days of what days, or months and years, are counted from
 LONGEST_GAP = 120  # characters
 ASIDE = ("after", "before", "до", "после")
 EVENT = re.compile(r"\s(?:[\w’'-]+\s){0,2}[\w’'-]+,\s(?:on\s)?")  # "…the dinner, on "
@@ -119,7 +120,9 @@ class Beside:
             following and not SENTENCE.search(text, match.end(), following[1].start())
         ):
             return None
-        return counted_from(text, match.end(), found)
+        unit = (match.groupdict().get("unit") or match.groupdict().get("one") or "day").lower()
+        coarse = unit.startswith(COARSE)
+        return counted_from(text, match.end(), found, LONGEST_MONTH if coarse else LONGEST_DAY)
 
     def _beside(
         self,

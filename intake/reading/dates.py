@@ -243,6 +243,7 @@ class DateReader(Beside):
         if told is not None and BACKGROUND.search(before):
             return True
         loose = kind == "year" or not match.groupdict().get("y")
+        loose = loose and kind != "days"  # «с 18 по 28 июня» is when it was
         return loose and bool(self.grammar.SINCE.search(before))
 
     def _is_now(self, text: str, match: re.Match[str], by: str, found: list[DateMention]) -> bool:

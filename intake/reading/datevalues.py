@@ -336,7 +336,8 @@ class DateValues(Offsets):
 
     def _on_unitref(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
         kind = look({**self.grammar.REFERENCES, "the": "last"}, parts["ref"] or "the")
-        story = context.long_ago or (context.past and not parts["ref"].startswith("будущ"))
+        told_then = context.long_ago or context.past
+        story = told_then and not parts["ref"].lower().startswith("будущ")
         if kind == "next" and self.grammar is dates_ru and story and outlook != "ahead":
             kind = "following"  # «на следующей неделе», in a story of what has happened
         if parts["ref"] in ("", "the") and outlook == "ahead":

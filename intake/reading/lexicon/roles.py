@@ -83,7 +83,7 @@ COPULA = r"(?<!\w)(?:(?:снова |вновь )?(?:взял(?:а|и)? на се
 # After a role word: its bearer follows ("guarantors were X", «гарантами выступили X»).
 ARE = r"(?:s)?(?:\s*\([^)]{0,40}\))?[\s,:—–-]*(?:(?:were|are|was|is|included|including|namely|such as|from|representing|sent by|states|countries|of the settlement|of the process|выступил\w*|выступа\w+|был[аио]?|стал[аи]?|является|присутствовал\w*|участвовал\w*|на которой выступил\w*|из|от)[\s,:—–-]*){0,2}(?:the |representatives of |представители )?$"
 NEGATION = r"\b(?:написано|пишут|говорят|считается|принято считать|рассказывают|it is said|they say|legend has it|people say)(?:,? что| that)?\b[^.;:]{0,28}$|\b(?:without|без)\b[^.,;:]{0,28}$|\b(?:not|never|no|reject\w*|disclaim\w*|shun\w*|dislik\w*|the (?:word|term|title|label)|слов[оа]|nor|nobody|none|neither|hardly|rather than|instead of|gave up|abandoned|n['’]t|не|ни|никто|отказ\w*)\b[^.;:]{0,28}$"
-DENIED_AFTER = r"^[^.;:]{0,40}\b(?:не (?:был|явля|стал|стан|буд|выступ|назыв|счита|претенд|хоч|хот|собира|вид|намерен|станов)\w*|(?:is|was|are|were|does|did|has|have|had|would|will) (?:not|never)|(?:is|was|are|were|does|did|has)n['’]t)\b"
+DENIED_AFTER = r"^[^.;:]{0,40}\b(?:не (?:был|явля|стал|стан|буд|выступ|назыв|счита|претенд|хоч|хот|собира|вид|намерен|станов|стрем|набива|рва|рвут|пош[её]л|пошл|ид[её]т|год)\w*|(?:is|was|are|were|does|did|has|have|had|would|will) (?:not|never)|(?:is|was|are|were|does|did|has)n['’]t)\b"
 # After an actor: it was not there.
 ABSENT = (
     r"^[^.;:,]{0,20}(?:(?:was|were|is|are|had|has) (?:itself |themselves |also |deliberately )?not (?:been )?(?:invited|present|a party|attend|there|represented|at the table)|did not (?:attend|come|take part|send|participate)|stayed away|refused to (?:send|attend|come)|"

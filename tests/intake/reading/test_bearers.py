@@ -342,3 +342,11 @@ def test_whence_a_mediator_comes_does_not_mediate(output: Output) -> None:
     found = pairs(output(text))
     assert ("Lazaro Sumbeiywo", "mediator") in found
     assert ("Kenya", "mediator") not in found
+
+
+def test_who_did_not_strive_to_mediate_did_not(output: Output) -> None:
+    text = (
+        "Чад и Мали 3 мая 2016 года провели переговоры в Тегеране. Иранские дипломаты в посредники "
+        "не стремились."
+    )
+    assert ("Иран", "mediator") not in pairs(output(text))
