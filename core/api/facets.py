@@ -147,6 +147,8 @@ def _sample(
         ids = draw(ranges, min(most, _enough(thought, space)))
         rows = filterset.few(among(model, ids))
     tally = _tally(rows, filters, most=MOST_READ)
+    if len(ids) == space:  # the list was short: nothing was left out
+        return Counted(tally.found, tally.fitted, tally.sample)
     return Counted(tally.found, round(tally.fitted * space / max(1, len(ids))), tally.read)
 
 
