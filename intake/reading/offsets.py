@@ -110,7 +110,8 @@ class Offsets:
             base = context.day  # «…и картах 1975 года. Через два месяца…»
         exact = bool(parts.get("exact") or parts.get("same") or parts.get("today"))
         result = when.shift(base, self._unit(parts), -count if side in BACK else count, exact)
-        if side == "after" and context.past and result.lower > _published(context) >= base.upper:
+        now = context.published
+        if side == "after" and context.past and now and result.lower > now >= base.upper:
             # "He spoke two days after they had decided": what was told is the later day.
             return when.shift(base, self._unit(parts), -count, exact)
         return result

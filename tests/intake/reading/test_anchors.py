@@ -112,7 +112,7 @@ RUSSIAN = [
 ]
 
 
-def told(language: str, published: date, *paragraphs: str) -> list[str]:
+def told(language: str, published: date | None, *paragraphs: str) -> list[str]:
     text = "\n".join(paragraphs)
     spans, at = [], 0
     for words in paragraphs:
@@ -151,6 +151,11 @@ def test_a_paragraph_that_is_no_answer_tells_the_news() -> None:
 def test_news_told_by_two_words_is_of_the_day_that_both_tell() -> None:
     old = "Он напомнил, что 21 декабря 1991 года здесь подписали декларацию."
     assert told("ru", FRIDAY, old, "Накануне, 25 сентября, сели за стол.")[-1] == "2025-09-25"
+
+
+def test_what_is_counted_from_a_day_told_needs_no_day_of_publication() -> None:
+    text = "They met on 9 June 2021. Two days after they had parted he called."
+    assert told("en", None, text)[-1] == "2021-06-11"
 
 
 def test_this_month_is_neither_past_nor_ahead() -> None:
