@@ -117,7 +117,7 @@ def _counted(filterset: RecordFilterSet, filters: dict[str, Narrowing]) -> Count
     thought, ranges = expected(filterset.rows), id_ranges(filterset.rows.model)
     if room(ranges) <= SMALL:
         return _whole(filterset, filters)
-    listed = _listed(filterset, thought) if _is_small_part(thought, room(ranges)) else None
+    listed = _listed(filterset, thought, room(ranges))
     if listed and listed.crossed:
         return _sample(filterset, filters, ranges, thought, listed)
     # How much there is of much is told by a sample sooner than by counting.
@@ -126,7 +126,10 @@ def _counted(filterset: RecordFilterSet, filters: dict[str, Narrowing]) -> Count
         tally = _tally(filterset.rows, filters, first=LARGEST_COUNTED + 1, most=MOST_READ)
         if tally.fitted <= LARGEST_COUNTED:
             return Counted(tally.found, tally.fitted, tally.sample)
-    return sample or _sample(filterset, filters, ranges, LARGEST_COUNTED, listed)
+    if sample:
+        return sample
+    more = LARGEST_COUNTED + 1  # the planner thought too little of it
+    return _sample(filterset, filters, ranges, more, _listed(filterset, more, room(ranges)))
 
 
 def _sample(
@@ -152,10 +155,10 @@ def _sample(
     return Counted(tally.found, round(tally.fitted * space / max(1, len(ids))), tally.read)
 
 
-def _listed(filterset: RecordFilterSet, thought: int) -> Listed | None:
+def _listed(filterset: RecordFilterSet, thought: int, space: int) -> Listed | None:
     """The shortest list that an index has of ids among which all of a set are, or what several
-    long ones share; None for a set that is sooner gathered than looked up in a list."""
-    if thought <= FEW and len(filterset.values) == 1:
+    long ones share; None for a set that is sooner gathered, or drawn from the whole table."""
+    if not _is_small_part(thought, space) or (thought <= FEW and len(filterset.values) == 1):
         return None
     lists = [(expected_of(*one.query), name, one) for name, one in filterset.listings()]
     short = [one for one in lists if one[0] <= MOST_LISTED]

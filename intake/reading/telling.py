@@ -168,7 +168,7 @@ class Teller:
         if len(days) < 2 or not all(self.cues.list_gap.fullmatch(gap) for gap in gaps):
             return []
         return [
-            replace(draft, date=d.when, clauses=[clause], asides=[], count=1)
+            replace(draft, date=d.when, clauses=[clause], asides=[], proofs=[], count=1)
             for d in days
             if d.when != draft.date
         ]
@@ -181,7 +181,9 @@ class Teller:
         gaps = ((b, self.text[a.end : b.start]) for a, b in pairwise(cities))
         others = [b for b, gap in gaps if self.cues.onward.fullmatch(gap) and b != draft.place]
         return [
-            replace(draft, place=m, country=m.country, clauses=[clause], asides=[], count=1)
+            replace(
+                draft, place=m, country=m.country, clauses=[clause], asides=[], proofs=[], count=1
+            )
             for m in others
         ]
 

@@ -173,6 +173,19 @@ def test_what_few_long_lists_share_is_told_exactly(client, monkeypatch):
     assert told["exact"]
 
 
+def test_a_set_that_the_planner_thought_small_is_drawn_from_its_list(client, monkeypatch):
+    address = "rounds/facets/?actor=russia"
+    exact = get(client, f"/api/v1/{address}&count=exact")
+    monkeypatch.setattr("core.api.facets.expected", lambda rows: 5)
+    monkeypatch.setattr("core.api.facets.FEWEST", 10**9)
+    monkeypatch.setattr("core.api.facets.LARGEST_COUNTED", exact["count"] // 2)
+    monkeypatch.setattr("core.api.facets.FEW", exact["count"] // 2)
+    monkeypatch.setattr("core.api.facets.DRAWN", 10)
+    rough = get(client, f"/api/v1/{address}")
+    assert not rough["exact"]
+    assert rough["count"] == pytest.approx(exact["count"], rel=0.05)
+
+
 def test_negotiations_of_an_actor_are_drawn_and_asked_one_by_one(client, monkeypatch):
     exact = get(client, "/api/v1/negotiations/facets/?actor=russia&count=exact")
     monkeypatch.setattr("core.api.facets.LARGEST_COUNTED", 10)

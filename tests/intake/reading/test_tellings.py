@@ -186,6 +186,16 @@ def test_what_became_of_a_plan_is_no_meeting_of_its_own(output: Output, text: st
     assert UNDONE.search(meeting["evidence"][-1]["quote"])
 
 
+def test_what_became_of_one_of_a_list_proves_nothing_of_the_others(output: Output) -> None:
+    text = (
+        "Rounds of Iran and Iraq were planned in Vienna for 5 May 2031 and 9 June 2031. "
+        "The meeting was scrapped."
+    )
+    quotes = [[e["quote"] for e in m["evidence"]] for m in output(text)["meetings"]]
+    assert len(quotes) == 2
+    assert sum("scrapped" in " ".join(words) for words in quotes) == 1
+
+
 def test_how_long_it_was_is_proved_too(output: Output) -> None:
     text = "Iran and Iraq met in Vienna on 5 May 2021. The talks lasted two days instead of one."
     (meeting,) = output(text)["meetings"]
