@@ -191,17 +191,15 @@ class RecordFilterSet(django_filters.FilterSet):
 
     def few(self, among: Any) -> Any:
         """Those that fit of a few rows; `among` is the condition that picks these."""
-        rows = self.queryset.filter(among)
-        for name, value in self.values.items():
-            if name != "ordering":
-                rows = self.filters[name].narrow_few(rows, value, self.values)
-        return rows
+        return self._narrowed(self.values, self.queryset.filter(among))
 
-    def _narrowed(self, names: Iterable[str]) -> Any:
-        rows = self.queryset.all()
+    def _narrowed(self, names: Iterable[str], few: Any = None) -> Any:
+        rows = self.queryset.all() if few is None else few
         for name in names:
             if name != "ordering":
-                rows = self.filters[name].narrow(rows, self.values[name], self.values)
+                filter_ = self.filters[name]
+                narrow = filter_.narrow if few is None else filter_.narrow_few
+                rows = narrow(rows, self.values[name], self.values)
         return rows
 
     def window(self, size: int, place: Cursor | int | None = None) -> Query:

@@ -19,6 +19,11 @@ def recorded_as(text: str) -> Q:
     return ~Q(name_as_recorded="") & Q(name_as_recorded__icontains=text)
 
 
+def _through_rounds(listing: Listing | None) -> Listing | None:
+    """A list of rounds as one of what hangs on them."""
+    return listing and replace(listing, of="round")
+
+
 class ParticipationQuerySet(RecordQuerySet):
     """Actors at rounds in roles."""
 
@@ -35,8 +40,7 @@ class ParticipationQuerySet(RecordQuerySet):
 
     def at_rounds_overlapping_listed(self, edtf: str, certain: bool = False) -> Listing | None:
         """The ids of the rounds of the same."""
-        listing = self.rows_of("round").overlapping_listed(edtf, certain)
-        return listing and replace(listing, of="round")
+        return _through_rounds(self.rows_of("round").overlapping_listed(edtf, certain))
 
     def at_rounds_since(self, day: str, certain: bool = False) -> Self:
         """Participations in rounds since this EDTF date."""
@@ -44,7 +48,7 @@ class ParticipationQuerySet(RecordQuerySet):
 
     def at_rounds_since_listed(self, day: str, certain: bool = False) -> Listing | None:
         """The ids of the rounds of the same."""
-        return self.at_rounds_overlapping_listed(f"{day}/..", certain)
+        return _through_rounds(self.rows_of("round").since_listed(day, certain))
 
     def at_rounds_until(self, day: str, certain: bool = False) -> Self:
         """Participations in rounds until this EDTF date."""
@@ -52,7 +56,7 @@ class ParticipationQuerySet(RecordQuerySet):
 
     def at_rounds_until_listed(self, day: str, certain: bool = False) -> Listing | None:
         """The ids of the rounds of the same."""
-        return self.at_rounds_overlapping_listed(f"../{day}", certain)
+        return _through_rounds(self.rows_of("round").until_listed(day, certain))
 
     def at_rounds(self, rounds: Any) -> Self:
         """Participations in these rounds."""

@@ -32,9 +32,9 @@ COMMON = re.compile(
     re.IGNORECASE,
 )
 DEADLINE = re.compile(r"\s(?:(?:the|that|its|this) deadline|срока)\b", re.IGNORECASE)
-UNTIL = re.compile(
-    r"\b(?:until|till|by|before|deadline of|deadline for|до|к|не позднее)\s$", re.IGNORECASE
-)
+_BY = r"до|к|until|till|before|by"
+UNTIL = re.compile(rf"\b(?:{_BY})\s$", re.I)
+DUE_BY = re.compile(rf"\b(?:{_BY}|deadline of|deadline for|не позднее)\s$", re.I)
 MOST = 30  # dates back that are looked at
 NEAR = 160  # characters around a date in which its sentence is looked at
 
@@ -51,10 +51,12 @@ def counted_from(text: str, end: int, found: Sequence[DateMention], longest: int
         return None
     lately = found[: -MOST - 1 : -1]
     if DEADLINE.match(name.group()):
-        due = (m for m in lately if UNTIL.search(text, max(0, m.start - 20), m.start))
+        due = (m for m in lately if DUE_BY.search(text, max(0, m.start - 20), m.start))
         return next((mention.when for mention in due), None)
     named = NEXT.split(name.group().lower())[0]
     words = [word for word in WORD.findall(named) if not COMMON.fullmatch(word)]
+    if not words:
+        return None
     best, when = 0, None
     for mention in lately:
         if mention.when.days > longest:

@@ -34,8 +34,8 @@ COPULA = re.compile(roles.COPULA, re.IGNORECASE)
 CAPITAL = re.compile(r"\[(?:A-Z|А-ЯЁ?)\]")
 GOVERNED = re.compile(roles.GOVERNED, re.IGNORECASE)
 DEED = re.compile(r"(?:ed|ing|es|л|ла|ли|ет|ют|ит|ят)$")  # how a role word that is a verb ends
-# "Omani Foreign Minister Badr al-Busaidi", "the Malaysian prime minister, Najib Razak,"
 DESCRIBED = re.compile(r", (?:an?|the) (?:[\w-]+ ){0,2}")
+# "Omani Foreign Minister Badr al-Busaidi", "the Malaysian prime minister, Najib Razak,"
 OFFICER = re.compile(r"(?:['’]s)?(?: (?!(?:and|or|with|и|или|с)\b)[A-Za-zа-яё-]+){1,5},? ")
 SENDERS = ("state", "intergovernmental_organization")
 APART = re.compile(

@@ -75,9 +75,7 @@ class Beside:
         value: When | None,
     ) -> When | None:
         """ "A week later, on 27 June": the day told right after, near what the words alone say."""
-        parts = match.groupdict()
-        unit = (parts.get("unit") or parts.get("one") or "day").lower()
-        if kind not in ("offset", "step") or unit.startswith(COARSE):
+        if kind not in ("offset", "step") or _is_coarse(match):
             return None
         if following is None or following[0] != "day":
             return None
@@ -120,9 +118,8 @@ class Beside:
             following and not SENTENCE.search(text, match.end(), following[1].start())
         ):
             return None
-        unit = (match.groupdict().get("unit") or match.groupdict().get("one") or "day").lower()
-        coarse = unit.startswith(COARSE)
-        return counted_from(text, match.end(), found, LONGEST_MONTH if coarse else LONGEST_DAY)
+        longest = LONGEST_MONTH if _is_coarse(match) else LONGEST_DAY
+        return counted_from(text, match.end(), found, longest)
 
     def _beside(
         self,
@@ -144,3 +141,9 @@ class Beside:
             return None
         gap = text[found[-1].end : match.start()]
         return found[-1].when if BESIDE.fullmatch(gap) and "," in gap else None
+
+
+def _is_coarse(match: re.Match[str]) -> bool:
+    """Whether a distance is told in months or more."""
+    parts = match.groupdict()
+    return (parts.get("unit") or parts.get("one") or "day").lower().startswith(COARSE)

@@ -340,11 +340,11 @@ class ClauseReader:
             return True
         if mention.form == "phrase":  # "the war in the Malaysian capital" is not what one means
             return not self.cues.away.search(before)
-        topic = self.cues.topic.search(before)
-        hall = (self.text, max(start, mention.start - 70), mention.start)
-        met = topic and (self.cues.met.search(topic.group()) or self.cues.housed.search(*hall))
         if STRIFE.match(self.text, mention.end) or self.cues.away.search(before):
             return False
+        hall = self.text[max(start, mention.start - 70) : mention.start]
+        topic = self.cues.topic.search(before)
+        met = topic and (self.cues.met.search(topic.group()) or self.cues.housed.search(hall))
         return not topic or bool(met)
 
 

@@ -13,6 +13,7 @@ from datetime import date
 from types import ModuleType
 
 from intake.reading import dates_en, dates_ru, when
+from intake.reading.anchors import UNTIL
 from intake.reading.beside import BESIDE, SENTENCE, Beside
 from intake.reading.datevalues import DateValues
 from intake.reading.offsets import BACK
@@ -41,7 +42,6 @@ LEAD = 600  # characters before a date that may tell what it rests on
 JOINED = re.compile(r",\s(?:and|и)\s")
 THAT_FOLLOWS = re.compile(r",?\s(?:что|that)\b")
 ANNOUNCED = re.compile(r"\b(?:has|have) announced\s$")
-UNTIL = re.compile(r"\b(?:до|к|until|till|before|by)\s$", re.I)
 DUE = re.compile(r"(?:до|к|by|until|till|before)\s", re.I)
 NOT = re.compile(r"\b(?:not|не)\b")
 BACKGROUND = re.compile(r"\bsince\b[^,.;:]{3,70}$|\bс тех пор как\b[^.;:]{3,70}$")
