@@ -33,6 +33,7 @@ class Card:
 
     number: int
     proposal: Proposal
+    quotes: list[str] = field(default_factory=list)
     headline: str = ""
     tags: list[str] = field(default_factory=list)
     seats: list[tuple[str, str]] = field(default_factory=list)
@@ -80,7 +81,7 @@ def cards_of(proposals: list[Proposal]) -> list[Card]:
     }
     cards = []
     for number, one in enumerate(proposals, 1):
-        card = Card(number, one)
+        card = Card(number, one, quotes_of(one))
         TELL[one.kind](card)
         card.record = records.get((MODELS[one.kind], one.record or one.known))
         if card.record:
@@ -89,6 +90,28 @@ def cards_of(proposals: list[Proposal]) -> list[Card]:
             card.address = reverse(name, args=[card.record.pk])
         cards.append(card)
     return cards
+
+
+def passages_of(proposal: Proposal) -> list[tuple[int, int]]:
+    """Every passage that accepting would cite: its own, first the one it is known by, and those of
+    what came of a meeting."""
+    outcomes = proposal.fields.get("outcomes") or ()
+    cited = [*proposal.passages, *(span for one in outcomes for span in one["passages"])]
+    return list(dict.fromkeys((start, end) for start, end in cited))
+
+
+def quotes_of(proposal: Proposal) -> list[str]:
+    """The words of its passages in the order of the text, none told within another. Of an actor
+    the first alone: the others are its name again."""
+    if proposal.kind == ProposalKind.ACTOR:
+        return [proposal.quote]
+    text, passages = proposal.reading.source.text, sorted(passages_of(proposal))
+    whole = [
+        (start, end)
+        for start, end in passages
+        if not any(a <= start and end <= b and (a, b) != (start, end) for a, b in passages)
+    ]
+    return [text[start:end] for start, end in whole]
 
 
 def _round(card: Card) -> None:
@@ -144,7 +167,7 @@ def sides_of(reading: ArticleReading, cards: list[Card]) -> list[Side]:
     marks += [
         Mark(Span(start, end), card, place == 0)
         for card in cards
-        for place, (start, end) in enumerate(card.proposal.passages)
+        for place, (start, end) in enumerate(passages_of(card.proposal))
     ]
     sides = []
     for stretch in stretches(reading.source.text, marks):  # type: ignore[arg-type]

@@ -14,7 +14,7 @@ from actors.models import Actor
 from intake.choices import ProposalKind
 from intake.models import ArticleReading, Proposal
 from intake.proposing import keep, read_source
-from intake.review import Card, cards_of, progress, sides_of
+from intake.review import Card, cards_of, progress, quotes_of, sides_of
 from sources.models import Source
 from tests import factories as make
 from tests.intake.review.proposed import TEXT, article, propose
@@ -111,6 +111,28 @@ def test_the_page_shows_the_very_text_and_only_text(editor, browse, text):
     shown = ArticleText(client.get(response.headers["Location"]).content.decode())
     assert shown.text == reading.source.text
     assert shown.tags <= {"span", "sup", "a"}
+
+
+def test_a_card_quotes_every_sentence_that_accepting_would_cite(editor, browse):
+    plan = "Russia and Turkey were to meet in Astana on 21 May 2025."
+    undone = "The meeting was called off."
+    agreed = "They agreed on a ceasefire."
+    held = f"Iran and Turkey held talks in Astana on 3 May 2025. {agreed}"
+    text = f"{plan} {undone}\n\n{held}"
+    client = browse(editor)
+    address = client.post(
+        ADD, {"text": text, "title": "An article", "kind": "news", "origin": "other"}
+    ).headers["Location"]
+    page = client.get(address).content.decode()
+    proposals = list(ArticleReading.objects.get().proposals.in_order())
+    cards = {c.headline: c.quotes for c in cards_of(proposals) if c.proposal.kind == "round"}
+    assert [plan, undone] in cards.values()
+    for quotes in cards.values():
+        for quote in quotes:
+            assert f">{quote}</blockquote>" in page
+    planned = next(p for p in proposals if quotes_of(p) == [plan, undone])
+    alone = client.get(reverse("admin:intake_proposal", args=[planned.pk])).content.decode()
+    assert f">{undone}</blockquote>" in alone
 
 
 @settings(deadline=None)
