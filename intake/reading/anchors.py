@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 from os.path import commonprefix
 from typing import TYPE_CHECKING
 
@@ -52,25 +53,37 @@ def counted_from(text: str, end: int, found: Sequence[DateMention], longest: int
     lately = found[: -MOST - 1 : -1]
     if DEADLINE.match(name.group()):
         due = (m for m in lately if DUE_BY.search(text, max(0, m.start - 20), m.start))
-        return next((mention.when for mention in due), None)
+        set_for = (m for m in lately[:1] if not CLOSED.search(text, m.end, end))
+        return next((mention.when for mention in chain(set_for, due)), None)
     named = NEXT.split(name.group().lower())[0]
     words = [word for word in WORD.findall(named) if not COMMON.fullmatch(word)]
     if not words:
         return None
-    best, when = 0, None
+    best: tuple[int, int] = (0, 0)
+    nearest: DateMention | None = None
     for mention in lately:
         if mention.when.days > longest:
             continue
-        told = set(WORD.findall(_sentence(text, mention.start, mention.end).lower()))
-        alike = sum(any(_is_same(word, one) for one in told) for word in words)
-        if alike > best:
-            best, when = alike, mention.when
-    return when
+        likeness = _likeness(text, mention, words)
+        beside = nearest and not CLOSED.search(text, mention.end, nearest.start)
+        if likeness[0] > best[0] or (beside and likeness > best):
+            best, nearest = likeness, mention
+    return nearest.when if nearest else None
 
 
-def _sentence(text: str, start: int, end: int) -> str:
+def _likeness(text: str, mention: DateMention, words: Sequence[str]) -> tuple[int, int]:
+    """How many of the words a date's sentence has, and how near to it they stand: the nearer, the
+    more («открыться 14 апреля и продлиться до 16-го»)."""
+    start, end = mention.start, mention.end
     before = CLOSED.split(text[max(0, start - NEAR) : start])[-1]
-    return before + text[start:end] + CLOSED.split(text[end : end + NEAR])[0]
+    sentence = before + text[start:end] + CLOSED.split(text[end : end + NEAR])[0]
+    told = [(m.start(), m.group()) for m in WORD.finditer(sentence.lower())]
+    alike = [
+        min((abs(at - len(before)) for at, one in told if _is_same(word, one)), default=None)
+        for word in words
+    ]
+    found = [distance for distance in alike if distance is not None]
+    return len(found), -sum(found)
 
 
 def _is_same(first: str, second: str) -> bool:

@@ -16,6 +16,7 @@ from intake.reading.lexicon import people_en, people_ru, roles
 from intake.reading.mentions import Mention
 from intake.reading.people import TITLE_STEMS
 from intake.reading.russian import stem
+from intake.reading.ties import in_another_land, of_others, of_their_house, only_wished
 from intake.reading.words import fold
 
 CONNECTIVES = frozenset(
@@ -41,6 +42,8 @@ SENDERS = ("state", "intergovernmental_organization")
 APART = re.compile(
     r", (?:with|but|while|с|со|а(?! также)|но) "
 )  # "hosted by Egypt, with Qatar as mediator"
+BROUGHT = re.compile(r"\b[Сс]о? $")  # «с Нимицем в роли посредника»
+TOGETHER = re.compile(r" (?:вместе|совместно|наряду|сообща) со? ")
 ACRONYM = re.compile(r" \([^()]{1,30}\)")
 ELSEWHERE = re.compile(r"\b(?:in|on|near|where|and)\b.*,|[;:]")
 PREPOSED = re.compile(r"(?:^|[,;.] (?:and |but |и |а )?)(?:[Aa]s|[Кк]ак) $")
@@ -73,6 +76,7 @@ PARTED = re.compile(
     r"\b(?:without|with|between|during|after|before|when|where|while|who|which|без|после|до|когда|где|между)\b"
 )
 BROKERS = ("mediator", "facilitator")
+TIED = (*BROKERS, "guarantor")
 BETWEEN = re.compile(r"[\w'’-]+")
 DENIED = re.compile(roles.DENIED_AFTER, re.IGNORECASE)
 NEGATED = re.compile(roles.NEGATION, re.IGNORECASE)
@@ -132,6 +136,8 @@ class Bearers:
                 not self.means_people(mention, clause) or self._describes(mention, lists)
             ):
                 continue
+            if lists and self._is_theirs(lists[-1][-1], mention):
+                continue
             if lists and self._is_attribute(lists[-1][-1], mention):
                 lists[-1][-1] = mention
             elif lists and self._joined(lists[-1][-1], mention):
@@ -148,6 +154,11 @@ class Bearers:
         if self.language == "en" or state.form == "adjective":
             return bool(OFFICER.fullmatch(gap))
         return self.language == "ru" and gap in (" ", "\u00a0")
+
+    def _is_theirs(self, person: Mention, state: Mention) -> bool:
+        """ "Daniel arap Moi of Kenya": whose president he is."""
+        of = self.text[person.end : state.start] in (" of ", " of the ")
+        return of and person.kind == "person" and state.kind == "state"
 
     def _describes(self, adjective: Mention, lists: list[list[Mention]]) -> bool:
         """ "Lazaro Sumbeiywo, a retired Kenyan general": whence the person named before comes."""
@@ -168,6 +179,8 @@ class Bearers:
         gap = ACRONYM.sub("", self.text[first.end : second.start])
         if len(gap) > 60 or any(sign in gap for sign in ";:—–.") or APART.match(gap):
             return False
+        if TOGETHER.fullmatch(gap):
+            return True
         words = [word.lower() for word in BETWEEN.findall(gap)]
         if first.kind == "state" and second.kind == "person" and not gap.strip():
             return first.form == "adjective"
@@ -179,8 +192,16 @@ class Bearers:
         return len(words) <= 7 and all(map(_links, words))
 
     def read(
-        self, clause: Clause, denied: set[tuple[str, str]], told_here: bool
+        self,
+        clause: Clause,
+        denied: set[tuple[str, str]],
+        *,
+        told_here: bool = False,
+        country: str | None = None,
     ) -> list[tuple[Mention, str]]:
+        """(actor, role) for the roles a clause gives; those it takes away go to `denied`.
+        `told_here`: it tells of a meeting that was held; `country`: where the meeting is that it
+        is an aside to."""
         lists = self._lists(clause)
         found: list[tuple[Mention, str]] = []
         taken: list[tuple[int, int]] = []
@@ -202,6 +223,13 @@ class Bearers:
                     self.text[match.end() : match.end() + 40]
                 ):
                     denied.update((mention.key, role) for mention in bearers)
+                    continue
+                if role in TIED and (
+                    of_others(self.text, match, bearers)
+                    or of_their_house(self.text, match, bearers)
+                    or only_wished(self.text, match, clause)
+                    or in_another_land(match, clause, country)
+                ):
                     continue
                 if role == OPENER:  # one opens; a delegation that opened talks only began them
                     bearers = [m for m in bearers if m.kind in ("person", SENDERS[1])]
@@ -245,7 +273,8 @@ class Bearers:
         lead = self.text[max(clause.start, match.start() - 45) : match.start()]
         gap = self.text[match.end() : after[0].start] if after else ""
         named = before is not None and self._is_subject(before[-1])
-        subject = bool(before) and (self.language == "en" or named)
+        brought = before and BROUGHT.search(self.text, max(0, before[0].start - 5), before[0].start)
+        subject = bool(before) and (self.language == "en" or named or bool(brought))
         acted = subject and bool(ACTED_AS.search(lead))
         as_such = acted or AS.search(lead) or match.group().lower().startswith("as ")
         if after and gap == ", " and not as_such and GOES_ON.match(self.text, after[-1].end):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from intake.reading import when
 from intake.reading.anchors import THAT, counted_from
 from intake.reading.datevalues import DateValues
 from intake.reading.when import When
@@ -26,6 +27,7 @@ FAR = 60  # days between two tellings that are not of one day
 LONGEST_DAY, LONGEST_MONTH = 4, 31  # days of what days, or months and years, are counted from
 LONGEST_GAP = 120  # characters
 ASIDE = ("after", "before", "до", "после")
+EVE = re.compile(r"накануне\s(?=[а-яё])(?!в\s|на\s|он\w*\s)", re.IGNORECASE)
 EVENT = re.compile(r"\s(?:[\w’'-]+\s){0,2}[\w’'-]+,\s(?:on\s)?")  # "…the dinner, on "
 
 
@@ -75,13 +77,14 @@ class Beside:
         value: When | None,
     ) -> When | None:
         """ "A week later, on 27 June": the day told right after, near what the words alone say."""
-        if kind not in ("offset", "step") or _is_coarse(match):
-            return None
-        if following is None or following[0] != "day":
+        if kind not in ("offset", "step", "vague") or following is None or following[0] != "day":
             return None
         gap = match.string[match.end() : following[1].start()]
         if not BESIDE.fullmatch(gap) or "," not in gap:
             return None
+        if _is_coarse(match):  # "three years on, on 8 May 2018"
+            year = following[1].groupdict().get("y")
+            return when.year(int(year)) if year and value and value.unit == "year" else None
         closer = self.values.resolve(*following, replace(context, paragraph=value), "")
         apart = value and closer and abs((closer.lower - value.lower).days) > FAR
         # «Накануне, 15 мая»: of the news, though a story of long ago stands between.
@@ -131,7 +134,8 @@ class Beside:
     ) -> When | None:
         """ "On 31 July, three weeks before the tanks came": the day told right before or after."""
         side = (match.groupdict().get("dir") or "").lower()
-        if side not in ASIDE or THAT.match(text, match.end()):
+        eve = EVE.match(text, match.start())  # «18 апреля, накануне раунда»
+        if (side not in ASIDE and not eve) or THAT.match(text, match.end()):
             return None
         if following and following[0] == "day":
             gap = text[match.end() : following[1].start()]

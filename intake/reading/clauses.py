@@ -257,8 +257,8 @@ class ClauseReader:
         if where:  # the place is the one before; a city told of is another matter
             places = [m for m in places if cues.located.search(self._before(m.start, start))]
         seat = seat_in(self.text, start, end, told.sentence) if self.language == "ru" else None
-        if seat and not places:
-            places = [seat]
+        if seat and all(m.kind == "venue" and m.country != seat.country for m in places):
+            places = [seat]  # «в минском Дворце независимости», which Astana has one of too
         again = cues.again.search(text) or where
         spoken = self._spoken(text, masked, inside, start) or (end, end)
         places = [m for m in places if not spoken[0] <= m.start < spoken[1]]

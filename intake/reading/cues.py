@@ -134,7 +134,7 @@ def cues_of(language: str) -> Cues:
 def _failed(before: str, words: str, cues: Cues) -> bool:
     """ "They had met in the church, and it came to nothing": what failed is what came of it."""
     met = cues.met.search(before) or cues.signed.search(before)
-    plans = (pattern for status, pattern in cues.statuses if status == "planned")
+    plans = (pattern for status, pattern in cues.statuses if status in ("planned", "offered"))
     planned = any(plan.search(before) for plan in plans)
     return bool(met) and not planned and not NEGATED.search(words)
 

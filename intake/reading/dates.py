@@ -13,7 +13,7 @@ from datetime import date
 from types import ModuleType
 
 from intake.reading import dates_en, dates_ru, when
-from intake.reading.anchors import UNTIL
+from intake.reading.anchors import CLOSED, UNTIL
 from intake.reading.beside import BESIDE, SENTENCE, Beside
 from intake.reading.datevalues import DateValues
 from intake.reading.offsets import BACK
@@ -38,6 +38,7 @@ BEGUN = re.compile(
     r"\b(?:начат|начавш|открыт|запущен|begun|begun\son|launched|started)\w{0,3}(?:\son)?\s$"
 )
 FELL = 30  # characters after a date set for what never came: ", fell through"
+YEAR_TOLD = re.compile(r"\d{4}")
 LEAD = 600  # characters before a date that may tell what it rests on
 JOINED = re.compile(r",\s(?:and|и)\s")
 THAT_FOLLOWS = re.compile(r",?\s(?:что|that)\b")
@@ -80,7 +81,8 @@ class DateReader(Beside):
         over: When | None = None  # a heading of a date alone lasts to the next heading
         for start, end, heading in paragraphs:
             over = None if heading else over
-            context.enter(heading, over, turn=bool(TURN.match(text, start, end)))
+            turn = not heading and bool(TURN.match(text, start, end))
+            context.enter(heading, over, turn=turn)
             matches = self._matches(text, start, end)
             for index, (kind, match) in enumerate(matches):
                 lead = text[max(start, match.start() - LEAD) : match.start()]
@@ -93,6 +95,9 @@ class DateReader(Beside):
                 before = SENTENCE.split(text[max(start, match.start() - 120) : match.start()])[-1]
                 after = SENTENCE.split(text[match.end() : min(end, match.end() + 90)])[0]
                 outlook = self._outlook(kind, match.group(), before, after, context)
+                context.opens = not CLOSED.search(
+                    text, max(start, match.start() - LEAD), match.start()
+                )
                 context.past = not outlook and self._is_past(before, after)
                 context.week = self._week_beside(text, match, found)
                 context.now = kind == "step" and self._is_now(text, match, before + after, found)
@@ -121,13 +126,16 @@ class DateReader(Beside):
                 found.append(DateMention(begin, stop, value, self._is_relative(kind, match), kind))
                 found += self._year_apart(match, found)
                 context.seen = value
+                if kind == "offset" and _looks_back(match):
+                    context.look_back(value)
                 bare = stop - begin >= (end - start) // 2 or (
                     begin - start <= 2 and bool(HEADED.match(text, stop, end))
                 )
                 if (bare or not heading) and self._is_filed(kind, value, text[start:begin], found):
                     context.published = value.lower
                 over = value if heading and bare else over
-                if not (_looks_back(match) or since) and (not heading or bare):
+                said = (context.paragraph is not None or kind == "today") and is_open(lead)
+                if not (_looks_back(match) or since or said) and (not heading or bare):
                     context.tell(value, self._is_aside(kind, value, before, context))
         return found
 
@@ -160,7 +168,7 @@ class DateReader(Beside):
             return not self.grammar.OPENING.search(before)
         told = context.told
         back = told is not None and (told.lower - value.upper).days > LOOK_BACK
-        back = back and not BEGUN.search(before)
+        back = back and not context.fresh and not BEGUN.search(before)
         return back and bool(self.grammar.ASIDE.search(before))
 
     def _outlook(self, kind: str, match: str, before: str, after: str, context: Context) -> str:
@@ -261,14 +269,19 @@ class DateReader(Beside):
         following: tuple[str, re.Match[str]] | None,
         found: list[DateMention],
     ) -> When | None:
-        """What tells the year of a date from right beside it: another of a list, or "three days
-        before, on 28 December"."""
+        """What tells the year of a date from beside it: another of a list or of the sentence, or
+        "three days before, on 28 December"."""
         if following and (year := self._shared_year(text, match, following[1])):
             return when.year(year)
-        if kind not in ("day", "days", "month") or not found or found[-1].kind != "offset":
+        if kind not in ("day", "days", "month") or not found:
             return None
-        beside = BESIDE.fullmatch(text[found[-1].end : match.start()])
-        return found[-1].when if beside else None
+        last = found[-1]
+        if kind == last.kind == "day" and not CLOSED.search(text, last.end, match.start()):
+            return last.when if YEAR_TOLD.search(text, last.start, last.end) else None
+        if last.kind != "offset":
+            return None
+        beside = BESIDE.fullmatch(text[last.end : match.start()])
+        return last.when if beside else None
 
     def _shared_year(self, text: str, first: re.Match[str], second: re.Match[str]) -> int | None:
         """The year that "12 April and 3 May 2025" says once for both days."""

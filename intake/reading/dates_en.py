@@ -82,7 +82,7 @@ OPENING = re.compile(r"^\W*(?:at|in|during|after|under|by|with)\s(?:[^\W\d]+\s){
 ASIDE = re.compile(r"(?:\b(?:concluded|signed|reached|founded|created|agreed|launched|adopted|established|drawn\sup|made)\s(?:in|on|at)\s$|\b(?:which|who|whose|whom|that|since|had|having|where|when)\b|,\s(?:\w{3,}(?:ed|en|own)|cut|held|made|struck|begun|built|drawn|fought|sent|brought|lost|won|torn)\b)[^.;:]*$", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|told|reported|confirmed)\b", re.I)
 MAY = re.compile(r"\b(?:(?:may|might|could|can)\s(?!have\b)|(?:possibility|prospect|chance)\sof\s)[^.;:]*$")
-PLANNED = re.compile(r"\b(?:to be held|scheduled|planned|expected|due|upcoming|next|set for)\b", re.I)
+PLANNED = re.compile(r"\b(?:to be held|scheduled|planned|expected|due|upcoming|next|set for)\b|\b(?:convened|called|invited|summoned)\b[^.;:]*\sfor\s(?:the\s)?$|\binvited\b[^.;:]*\sto\s(?:a\s)?(?:talks|meeting|round|summit|conference)\b[^.;:]*$", re.I)
 
 
 def _any(words: Iterable[str]) -> str:
@@ -114,7 +114,7 @@ def _rule(kind: str, pattern: str, flags: int = 0) -> tuple[str, re.Pattern[str]
 
 # A rule of these kinds is tried only where one of the words stands: most paragraphs have none.
 NEEDS = {
-    "anniversary": ("ago",), "ago": ("ago", "back"), "dayago": ("ago",), "then": ("the same d",), "beforelast": ("before",), "yearbeside": ("year",), "yearref": ("year",),
+    "anniversary": ("ago",), "ago": ("ago", "back", "since"), "dayago": ("ago",), "then": ("the same d",), "beforelast": ("before",), "yearbeside": ("year",), "yearref": ("year",),
     "monthref": ("month",), "monthweek": ("week",), "weekof": ("week",), "within": ("within",), "step": ("before", "after", "eve"), "newyear": ("new year",), "holiday": ("new year", "christmas", "boxing"), "coming": ("weeks",), "near": ("day",),
     "ahead": (" time", "hence", "from", "in "), "vague": ("later", "after", "earlier", "ago"), "decade": ("s",),
     "offset": ("later", "earlier", "after", "before", "previously", " on"),
@@ -138,8 +138,10 @@ RULES = (
     _rule("newyear", rf"(?:early{S})?in{S}the{S}new{S}year\b", re.I),
     _rule("nth", rf"(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Tt]hrough|(?:night|evening|morning|afternoon){S}of){S}(?P<core>the{S}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)(?:{_TO}(?:the{S})?(?P<d2>\d{{1,2}})(?:st|nd|rd|th))?)\b(?!{S}(?:round|session|meeting|summit|anniversary|century|floor|time|day|year|month|hour|minute|parallel|congress|conference|edition|cycle|phase|parliament|division|amendment|attempt|article|birthday|of|district|week|annual|consecutive|such)\b)"),
     _rule("beforelast", rf"(?:(?P<w1>{_W})|(?:(?P<m>{_FULL}){S}of{S})?the{S}(?P<unit>week|month|year)){S}before{S}last\b", re.I),
+    _rule("weekof", rf"(?P<w0>{_W}){S}(?:and|to|until|through){S}(?P<w1>{_W}){S}of{S}(?P<ref>{_REF}){S}week\b", re.I),
     _rule("weekof", rf"(?P<w1>{_W}){S}of{S}(?P<ref>{_REF}){S}week\b", re.I),
     _rule("lastday", rf"the{S}last{S}day{S}of{S}(?P<m>{_FULL}){_YEAR}", re.I),
+    _rule("monthlast", rf"the{S}last{S}day{S}of{S}(?:that|the|this)(?:{S}same)?{S}month\b", re.I),
     _rule("monthweek", rf"(?:the{S})?(?P<nth>first|second|third|last){S}week{S}(?:of|in){S}(?P<m>{_M}){_YEAR}", re.I),
     _rule("yearbeside", rf"(?P<m>{_FULL}){S}(?:of|in){S}the{S}year{S}(?P<dir>after|before)\b", re.I),
     _rule("months", rf"(?P<m1>{_M}){_YEAR1}{_TO}(?P<m2>{_M}){_YEAR}"),
@@ -157,15 +159,16 @@ RULES = (
     _rule("monthref", rf"(?P<part>{_any(PARTS)}){S}(?P<ref>{_REF}|the){S}month\b", re.I),
     _rule("monthref", rf"(?:later|earlier){S}in{S}(?P<ref>the){S}month\b", re.I),
     _rule("anniversary", rf"exactly{S}{_N}{S}years?{S}ago(?P<near>)\b", re.I),
-    _rule("anniversary", rf"{_N}{S}years?{S}ago{S}(?:this|on|next|last){S}(?P<near>{_W})\b", re.I),
+    _rule("anniversary", rf"{_N}{S}years?{S}ago{S}(?:this|on|next|(?P<last>last)){S}(?P<near>{_W})\b", re.I),
     _rule("anniversary", rf"{_N}{S}years?{S}ago{S}to{S}the{S}day(?P<near>)\b", re.I),
     _rule("anniversary", rf"{_N}{S}years?{S}ago{S}(?P<near>today|tomorrow|yesterday|this{S}(?:week|month))\b", re.I),
     _rule("ago", rf"(?P<n>half{S}a{S}century|a{S}quarter{S}(?:of{S}a{S})?century|a{S}century)(?P<unit>){S}ago\b", re.I),
     _rule("ago", rf"{_N}{_HALF}{S}{_U}{_AND_HALF}{S}(?:ago|back)\b", re.I),
+    _rule("ago", rf"it{S}(?:is|has{S}been){S}(?P<core>{_N}{_HALF}{S}{_U}){S}since\b", re.I),
     _rule("ago", rf"(?P<half>half{S}a)(?P<n>){S}(?P<unit>year){S}ago\b", re.I),
     _rule("ahead", rf"in{S}{_N}{_HALF}{S}{_U}['’]?s?(?P<time>['’]?{S}time)?\b", re.I),
     _rule("ahead", rf"(?P<time>{_N}{_HALF}{S}{_U}{S}(?:from{S}(?:now|today)|hence))\b", re.I),
-    _rule("offset", rf"{_ABOUT}{_N}{_HALF}{S}{_U}{_AND_HALF}(?P<same>{S}to{S}the{S}day)?{S}(?P<dir>later(?!{S}than)(?P<today>{S}to{S}the{S}day)?|earlier(?!{S}than)|afterwards|beforehand|previously|before|after|on)\b", re.I),
+    _rule("offset", rf"{_ABOUT}{_N}{_HALF}{S}{_U}{_AND_HALF}(?P<same>{S}to{S}the{S}day)?{S}(?P<dir>later(?!{S}than)|earlier(?!{S}than)|afterwards|beforehand|previously|before|after|on)\b(?P<today>{S}to{S}the{S}day)?", re.I),
     _rule("hours", rf"(?:(?P<two>forty-eight|48)|twenty-four|24){S}hours{S}(?P<dir>later|earlier|afterwards|after|before)\b", re.I),
     _rule("vague", rf"(?:{_FEW}{S})?(?P<unit>days|weeks|months){S}(?P<dir>later(?!{S}than)|afterwards|earlier(?!{S}than))\b", re.I),
     _rule("vague", rf"(?:{_FEW}{S})(?P<unit>days|weeks|months){S}(?P<dir>ago)\b", re.I),

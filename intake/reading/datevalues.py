@@ -253,10 +253,16 @@ class DateValues(Offsets):
         return when.on(told.upper) if told and days else None
 
     def _on_weekof(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
-        """ "Wednesday of that week"."""
+        """ "Wednesday of that week", "Tuesday and Wednesday of last week"."""
         week = self._on_unitref({"ref": parts["ref"], "unit": "week"}, context, outlook)
-        day = int(str(look(self.grammar.WEEKDAYS, parts["w1"])))
-        return when.on(week.lower + timedelta(days=day)) if week else None
+        if week is None:
+            return None
+        days = [
+            when.on(week.lower + timedelta(days=int(str(look(self.grammar.WEEKDAYS, word)))))
+            for word in (parts.get("w0"), parts["w1"])
+            if word
+        ]
+        return when.span(days[0], days[-1]) if len(days) > 1 else days[0]
 
     def _on_weekref(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
         """«До конца недели»: that week."""
@@ -266,6 +272,11 @@ class DateValues(Offsets):
     def _on_lastday(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "The last day of March"."""
         return when.on(self._on_month(parts, context, outlook).upper)
+
+    def _on_monthlast(self, parts: dict[str, str], context: Context, outlook: str) -> When | None:
+        """ "The last day of that month": of the one told of."""
+        told = context.told
+        return when.on(when.months_on(told.lower, 0).upper) if told else None
 
     def _on_monthweek(self, parts: dict[str, str], context: Context, outlook: str) -> When:
         """ "The first week of March"."""

@@ -58,7 +58,8 @@ def spread(
             ):
                 continue
             hosts = mandate.mention.kind == "state" and mandate.mention.country == draft.country
-            if hosts and mandate.role == "mediator" and mandate.draft is not None:
+            lent = hosts and mandate.role in ("mediator", "guarantor")
+            if lent and (mandate.draft is not None or not _follows(mandate.clause, draft)):
                 continue  # one that brokers elsewhere may only lend a room at home
             if mandate.mention.key in persons and len(persons) > 1 and not _near(mandate, draft):
                 continue  # one followed another
@@ -109,7 +110,11 @@ def _reaches(mandate: Mandate, draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def _is_elsewhere(clause: Clause, draft: Draft) -> bool:
-    """Whether a clause speaks of sessions in another city than the one of a meeting."""
+    """Whether a clause speaks of sessions in another city than the one of a meeting, or of what
+    was done in another country."""
+    lands = {m.country for m in clause.mentions if m.kind == "state" and m.place}
+    if draft.country and lands and draft.country not in lands:
+        return True
     seats = {place.key for place in clause.places if place.kind == "city" and clause.noun}
     return draft.place is not None and bool(seats) and draft.place.key not in seats
 
@@ -123,6 +128,12 @@ def _just_told(clause: Clause, drafts: list[Draft]) -> Draft | None:
         if own.paragraph == clause.paragraph and 0 < clause.sentence - own.sentence <= SOON
     ]
     return max(told, key=lambda pair: pair[0])[1] if told else None
+
+
+def _follows(clause: Clause, draft: Draft) -> bool:
+    """Whether a clause is of the sentence right behind those that tell of a meeting."""
+    last = draft.clauses[-1]
+    return last.paragraph == clause.paragraph and 0 <= clause.sentence - last.sentence <= 1
 
 
 def _near(mandate: Mandate, draft: Draft) -> bool:

@@ -20,10 +20,11 @@ LOCATIVE = frozenset(
 ARTICLES = frozenset(["the", "a", "an", "old"])
 PLACE_NOUNS = frozenset(
     fold(
-        "city town capital resort village suburb suburbs outskirts museum airport university "
-        "centre center north south east west столица столице городе город курорте отеле отелей "
-        "гостинице гостиниц дворце дворцов зале залов особняке особняков пригороде предместье "
-        "окрестностях окраине окраинах аэропорту ресторане"
+        "city town capital resort village suburb suburbs outskirts edge heart museum airport "
+        "university centre center north south east west "
+        "столица столице городе город курорте отеле отелей гостинице гостиниц дворце дворцов зале "
+        "залов особняке особняков пригороде предместье окрестностях окраине окраинах аэропорту "
+        "ресторане"
     ).split()
 )
 HOSTING = frozenset(
@@ -237,6 +238,9 @@ def _after_locative(words: tuple[Word, ...], first: int) -> bool:
         and position
         and words[position - 1].key in PLACE_NOUNS
     ):
+        return True
+    apposed = position > 0 and words[position].text == ","  # "in its capital, Mexico City,"
+    if apposed and words[position - 1].key in ("capital", "столице"):
         return True
     if position >= 0 and words[position].key in PLACE_NOUNS:
         return True

@@ -87,6 +87,7 @@ class Offsets:
         day = _published(context) + timedelta(days=DAYS.get(words, 0))
         if words in self.grammar.WEEKDAYS:  # "ten years ago this Sunday": the nearest
             away = (self.grammar.WEEKDAYS[words] - day.weekday() + 3) % 7 - 3
+            away -= 7 if parts.get("last") and away >= 0 else 0
             day += timedelta(days=away)
         that = day.replace(
             year=day.year - int(self._count(parts)),

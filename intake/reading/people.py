@@ -11,7 +11,7 @@ from types import ModuleType
 from intake.reading.gazetteer import Gazetteer
 from intake.reading.lexicon import people_en, people_ru, speech
 from intake.reading.mentions import Mention, label
-from intake.reading.namesakes import alike, equal, patronymic
+from intake.reading.namesakes import alike, equal, is_surname, patronymic
 from intake.reading.russian import same_name, stem
 from intake.reading.russian_names import nominative_name
 from intake.reading.segments import Sentence
@@ -61,7 +61,11 @@ class People:
             found[number] = [
                 m
                 for m in found[number]
-                if m.kind != "city" or not any(p.start <= m.start < p.end for p in persons)
+                if m.kind != "city"
+                or not (
+                    any(p.start <= m.start < p.end for p in persons)
+                    or is_surname(self.text, m, self.called.get(fold(m.name)[:3], ()))
+                )
             ]
             found[number].extend(self._surnames_in(number, sentence, found[number]))
             found[number].sort(key=lambda mention: mention.start)
@@ -92,7 +96,7 @@ class People:
             if any(
                 m.start <= word.start < m.end
                 for m in taken
-                if not self._may_be_surname(words, i, m)
+                if not (self._may_be_surname(words, i, m) or self._may_be_given(words, i, m))
             )
         }
         position = 0
@@ -138,6 +142,13 @@ class People:
             and before.key not in self.lexicon.OPENERS
             and not self._is_title(before)
         )
+
+    def _may_be_given(self, words: tuple[Word, ...], i: int, mention: Mention) -> bool:
+        """«Лаша Дарсалия», no city of Lashio: a given name right before another capital."""
+        given = words[i].key in people_ru.MALE or words[i].key in people_ru.FEMALE
+        if not (given and self.russian and mention.kind == "city" and i + 1 < len(words)):
+            return False
+        return words[i].end + 1 == words[i + 1].start and self._can_start(words[i + 1])
 
     def _can_start(self, word: Word) -> bool:
         return (

@@ -15,7 +15,7 @@ SINGLE_END = {
 }
 # «Мы готовы, — сказал он, — но ждать не будем»: the author's words in the midst, or at the end.
 AUTHOR = re.compile(
-    r"(?P<stop>[,!?.…])\s[—–-]\s(?P<told>[а-яё][^—–«»\n]{2,90}?)(?:[.,!?:;]\s[—–-]\s|[.,!]?\s*\Z)"
+    r"(?P<stop>[,!?.…])\s[—–-]\s(?P<told>[а-яё][^—–«»\n]{2,170}?)(?:[.,!?:;]\s[—–-]\s|[.,!]?\s*\Z)"
 )
 SENTENCE = re.compile(r"[.!?…]\s+")
 DASHED = re.compile(r"[—–-]\s")

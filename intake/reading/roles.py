@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from intake.reading.bearers import BROKERS, OPENER, Bearers
+from intake.reading.bearers import BROKERS, OPENER, TIED, Bearers
 from intake.reading.clauses import Clause
 from intake.reading.cues import UNDONE
 from intake.reading.drafts import Draft
@@ -81,10 +81,17 @@ class RoleReader:
         special: set[str] = set()
         denied: set[tuple[str, str]] = set()
         for clause in [*draft.clauses, *draft.asides]:
-            told_here = clause in draft.clauses and draft.status in ("held", "ongoing")
-            for mention, given in self.bearers.read(clause, denied, told_here):
+            own, happened = clause in draft.clauses, draft.status in ("held", "ongoing")
+            for mention, given in self.bearers.read(
+                clause,
+                denied,
+                told_here=own and happened,
+                country=None if clause is draft.clauses[0] else draft.country,
+            ):
                 role = self._opener(mention, draft.country) if given == OPENER else given
                 if role == "convener" and draft.status in UNDONE:
+                    continue
+                if not own and role in TIED and self._is_of_another(clause, mention, role, draft):
                     continue
                 if role in WATCHING and any((mention.key, r) in found for r in BROKERS):
                     continue
@@ -114,12 +121,21 @@ class RoleReader:
     def lasting(self, clause: Clause) -> list[tuple[Mention, str]]:
         """(actor, role) for the roles that a clause gives, of whatever meeting it tells."""
         denied: set[tuple[str, str]] = set()
-        given = self.bearers.read(clause, denied, told_here=False)
+        given = self.bearers.read(clause, denied)
         return [
             (m, self._opener(m, None) if role == OPENER else role)
             for m, role in given
             if (m.key, role) not in denied
         ]
+
+    def _is_of_another(self, clause: Clause, mention: Mention, role: str, draft: Draft) -> bool:
+        """Whether an aside gives a role at other meetings: of another time, or to the host, who
+        guarantees a peace and not the meeting it is signed at."""
+        dates = [d.when for d in clause.dates]
+        if draft.date and dates and not any(when.overlaps(draft.date) for when in dates):
+            return True
+        at_home = mention.kind == "state" and mention.country == draft.country
+        return at_home and role == "guarantor"
 
     def _opener(self, mention: Mention, country: str | None) -> str:
         """A head of state who opens a meeting in his own country welcomes the others there; anyone

@@ -45,10 +45,11 @@ def nominative_name(printed: str, before: str = "", opens: bool = False) -> str:
     if not rest:
         return nominative(printed)
     *middle, surname = rest.split(" ")
-    hers = opens and given[-1] == "а" and surname[-1] in UNCHANGED  # «Самира Хамди, юрист»
+    subject = opens and given[-1] == "а" and surname[-1] in UNCHANGED  # «Самира Хамди, юрист»
+    subject = subject or (opens and given.endswith(INSTRUMENTAL))  # «Керем Озсой»: a subject opens
     male = _is_male(given)
     titled = not male and _is_titled(before)
-    if hers or titled or _is_nominative(given) or (not male and _is_printed_so(given, surname)):
+    if subject or titled or _is_nominative(given) or (not male and _is_printed_so(given, surname)):
         return printed
     if given[-1] in "иеы" and surname.lower().endswith(HERS_OBLIQUE):
         ending = "я" if given[-1] == "и" else "а"

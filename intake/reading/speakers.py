@@ -169,6 +169,8 @@ class Speakers:
             if person:
                 return person
             wanted = "person"
+        elif mention.kind == "state" and speech.OFFICE_AHEAD.search(self._lead(mention.start)):
+            wanted = "person"  # «президент США»
         elif mention.kind == "person" and speech.STAFF.match(self.text, mention.end - 2):
             wanted = "state"
         else:
@@ -178,6 +180,9 @@ class Speakers:
         ]
         same = (m for m in reversed(window) if m.country and m.country == mention.country)
         return next((m for m in same if m.kind == wanted), mention)
+
+    def _lead(self, start: int) -> str:
+        return self.text[max(0, start - 40) : start]
 
     def is_titled(self, start: int, end: int) -> bool:
         """Whether text[start:end] is a person's name with nothing but titles before it."""

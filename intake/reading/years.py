@@ -37,6 +37,8 @@ class Context:
     week: When | None = None  # told right beside: "last week, on Wednesday"
     now: bool = False  # the words around the date tell of the time of publication
     past: bool = False  # the words around the date tell of what has happened
+    opens: bool = True  # in the first sentence of its paragraph
+    left: When | None = None  # where the story stood when the paragraph looked back from it
     current: bool = False  # a date of about the time of publication has been told
 
     def enter(self, heading: bool, over: When | None, turn: bool) -> None:
@@ -44,6 +46,9 @@ class Context:
         dialogue goes on with what the last one told."""
         if not self.heading and not turn:
             self.paragraph = over
+        if self.left and not turn:
+            self.told = self.thread = self.left
+            self.left = None
         self.heading = heading
         self.fresh = self.fresh or heading
 
@@ -60,6 +65,11 @@ class Context:
         self.fresh = False
         if self.published and abs((self.published - value.upper).days) <= AGO:
             self.current = True
+
+    def look_back(self, value: When) -> None:
+        """Remember where the story stands: years back from there are told for a paragraph."""
+        if self.thread and (self.thread.lower - value.upper).days > AGO:
+            self.left = self.left or self.thread
 
     @property
     def long_ago(self) -> bool:
@@ -195,7 +205,7 @@ def _soon(month: int, day: int, context: Context, published: date, told: When) -
     last = date(published.year, month, min(day, 28))
     last = last if last <= published else last.replace(year=last.year - 1)
     recent = (published - last).days
-    if context.paragraph is None and recent <= NEWS:
+    if context.paragraph is None and recent <= NEWS and (context.opens or context.fresh):
         return 0 if context.fresh else AT_ONCE
     if context.paragraph is None and context.fresh and context.current and recent <= SEASON:
         return AT_ONCE

@@ -178,3 +178,15 @@ def test_a_particle_with_a_capital_opens_no_other_name(output: Output) -> None:
 def test_a_chamber_is_no_part_of_its_members_name(output: Output) -> None:
     text = "Об этом сообщил сенатор Совета Федерации Пётр Волков, вернувшись из Женевы."
     assert names(output(text), "person") == {"Пётр Волков"}
+
+
+def test_a_given_name_is_no_city_and_a_surname_none_either(output: Output) -> None:
+    named = {a["name"] for a in output("«Мы готовы», — сказал Лаша Дарсалия.")["actors"]}
+    assert named == {"Лаша Дарсалия"}
+    said = output("Danilo Medina came on Monday. “We have to go on talking,” Medina announced.")
+    assert [one["speaker"] for one in said["statements"]] == ["Danilo Medina"]
+
+
+def test_a_name_that_opens_a_sentence_stands_in_the_nominative(output: Output) -> None:
+    said = output("Керем Озсой видит в этом порядок. «Здесь все мирятся сами», — рассуждает он.")
+    assert [one["speaker"] for one in said["statements"]] == ["Керем Озсой"]

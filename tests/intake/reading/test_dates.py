@@ -149,6 +149,18 @@ FOLLOWING = [
     ("They met on 4 May 2010. A year to the day later they parted.", "2011-05-04"),
     ("They met on 4 May 2010. Two and a half weeks later they parted.", "2010-05-22"),
     ("They met on 4 May 2010. Some weeks later they parted.", "2010-05/2010-06"),
+    ("They met on 4 May 2010. On the last day of that month they parted.", "2010-05-31"),
+    ("They met on 4 May 2010. A year earlier to the day they had parted.", "2009-05-04"),
+    ("They met on Tuesday and Wednesday of last week.", "2025-09-16/2025-09-17"),
+    ("It is four years since they met.", "2021"),
+    ("They met ten years ago last Saturday.", "2015-09-20"),
+    ("She had convened the parties in Geneva for 6 October.", "2025-10-06"),
+    ("He invited both to talks at his office on 30 September.", "2025-09-30"),
+    (
+        "They met on 4 May 2010. “Today is a new day,” he said. The next day they left.",
+        "2010-05-05",
+    ),
+    ("They met on 4 May 2010. “We start on 9 June,” he said. A week later they did.", "2010-05-11"),
 ]
 RUSSIAN = [
     ("Сорок лет назад, день в день, подписали.", "1985-09-26"),
@@ -294,6 +306,20 @@ SEVERAL = [
     ("В 2023 году говорили. Встреча 5 октября того же года сорвалась.", "ru",
      ["2023", "2023-10-05", "2023"]),
     ("Говорили 23−24 января 2026 года.", "ru", ["2026-01-23/2026-01-24"]),
+    ("Двадцать восемь лет назад подписали.", "ru", ["1997"]),
+    ("Увидятся во втором полугодии.", "ru", ["2025-07/2025-12"]),
+    ("18 апреля, накануне раунда, он летал в Москву.", "ru", ["2025-04-18", "2025-04-18"]),
+    ("Сошлись 5 марта 2020 года. В тот же самый день разошлись.", "ru",
+     ["2020-03-05", "2020-03-05"]),
+    ("Сошлись 5 марта 2020 года. В последний день месяца разошлись.", "ru",
+     ["2020-03-05", "2020-03-31"]),
+    ("Раунд, назначенный на 7 декабря 2022 года, сорвался: 25 ноября он отказался.", "ru",
+     ["2022-12-07", "2022-11-25"]),
+    ("In 2015 they met. Three years on, on 8 May 2018, he left.", "en",
+     ["2015", "2018", "2018-05-08"]),
+    ("В 1997 году подписали. Следующий год принёс мир.", "ru", ["1997", "1998"]),
+    ("Сошлись 4 мая 1995 года. Несколькими днями позже, 22 мая, собрались.", "ru",
+     ["1995-05-04", "1995-05-22", "1995-05-22"]),
 ]  # fmt: skip
 
 
@@ -394,3 +420,35 @@ def test_the_present_of_a_chronology_is_past() -> None:
 
 def test_a_movement_named_after_a_day_is_no_date() -> None:
     assert _told("ru", FRIDAY, ("Повстанцы из «Движения 23 марта» приехали.", False)) == []
+
+
+def test_years_back_are_told_for_a_paragraph() -> None:
+    news = ("Говорили 23 апреля 2025 года.", False)
+    back = ("Тремя годами раньше уже пробовали. В марте 2022 года сошлись.", False)
+    days = _told("ru", date(2025, 7, 25), news, back, ("В ночь на 11 мая предложили снова.", False))
+    assert days[-1] == "2025-05-11"
+
+
+def test_the_first_date_under_a_heading_is_no_aside() -> None:
+    before = ("A second conference was held on 23 June 2021.", False)
+    under = (
+        (
+            "The commission, five officers from either side, started work in February 2020. "
+            "They first met on 19 October."
+        ),
+        False,
+    )
+    days = _told("en", date(2023, 6, 14), before, ("Geneva", True), under)
+    assert days == ["2021-06-23", "2020-02", "2020-10-19"]
+
+
+def test_a_heading_with_a_colon_is_no_turn_of_a_dialogue() -> None:
+    old, heading = ("Соглашение подписали 29 февраля 2020 года.", False), ("Мьянма: кресло", True)
+    new = ("Посредников много. 26–28 октября прошёл саммит.", False)
+    assert _told("ru", date(2025, 11, 11), old, heading, new)[1] == "2025-10-26/2025-10-28"
+
+
+def test_what_a_paragraph_goes_on_to_is_no_news() -> None:
+    old = ("They met on 2 April 2015.", False)
+    more = ("The last stretch took place in Vienna. It was to end on 30 June; they met.", False)
+    assert _told("en", date(2022, 7, 8), old, more)[1] == "2015-06-30"

@@ -352,6 +352,10 @@ def test_cancelled_against_held_is_a_difference(output: Output) -> None:
         ("5 мая 2021 года делегации провели переговоры на границе, у пункта Маргара.", "Маргара"),
         ("Переговоры прошли 5 мая 2021 года в селе Кайкен.", "Кайкен"),
         ("Singapore hosted Trump and Kim on 12 June 2018.", "Singapore"),
+        ("They met at a farm on the edge of Quito on 12 June 2018.", "Quito"),
+        ("The talks were held in the Kazakh capital, Astana, on 3 May 2022.", "Astana"),
+        ("Mexico hosted it in its capital, Mexico City, on 3 May 2022.", "Mexico City"),
+        ("5 мая 2021 года стороны встретились в минском Дворце независимости.", "Минск"),
         ("20 июня премьер прилетел в Стамбул, что в Ереване поспешили назвать удачей.", "Стамбул"),
     ],
 )

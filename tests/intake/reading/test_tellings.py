@@ -54,6 +54,12 @@ HELD = [
     "На венском дипломатическом форуме 5 мая 2021 года министр Ирана провёл переговоры.",
 ]
 OTHERWISE = [
+    ("He invited both to Vienna for talks on 5 May 2021, but neither president came.", "rejected"),
+    ("The sixth round of talks should have been held in Vienna on 5 May 2021.", "planned"),
+    ("Austria offered Vienna for talks in May 2021; Iraq turned the offer down.", "rejected"),
+    ("Он позвал их в Вену для встречи 5 мая 2021 года, но министр Ирака не приехал.", "rejected"),
+    ("Четвёртый раунд собирались провести в Вене 5 мая 2021 года.", "planned"),
+    ("5 мая 2021 года они должны были встретиться в Вене, но бои сорвали встречу.", "cancelled"),
     ("Iran and Iraq are to see the Austrians in Vienna in May 2031.", "planned"),
     ("Изначально переговоры собирались провести в Вене 5 мая 2021 года.", "cancelled"),
     ("Казахстан выступил с предложением провести встречу в Астане.", "offered"),
