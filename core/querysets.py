@@ -223,10 +223,13 @@ class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
         rows = self.rows_of(relation)
         return rows.published() if self._for_readers else rows
 
-    def leading_to(self, path: str, rows: Any) -> Q:
-        """Whether a relation leads to one of these: named one by one if few, for an index."""
-        ids = list(rows.values_list("pk", flat=True)[: MOST_NAMED + 1])
-        return Q(**{f"{path}__in": ids if len(ids) <= MOST_NAMED else rows.values("pk")})
+    def leading_to(self, path: str, rows: Any, many: Q | None = None) -> Q:
+        """Whether a relation leads to one of these: named one by one if few, for an index; else
+        as `many` says it."""
+        ids = list(rows.order_by().values_list("pk", flat=True)[: MOST_NAMED + 1])
+        if len(ids) <= MOST_NAMED:
+            return Q(**{f"{path}__in": ids})
+        return Q(**{f"{path}__in": rows.values("pk")}) if many is None else many
 
     def with_citations(self) -> Self:
         """Fetch the citations with their passages and sources: two sentences from the proof."""

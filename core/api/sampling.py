@@ -13,6 +13,8 @@ from django.db.models import BooleanField, F, Func, Max, Min, Q, Value
 
 from core.pagination import Listing
 
+PROBED, COMMON = 24, 12
+"""How many rows are drawn to see whether a set is most of a table, and how many of them say so."""
 SEED = 22
 """The same ids are drawn from the same ranges every time: an answer does not change by itself."""
 Ranges = Sequence[tuple[int, int]]
@@ -85,3 +87,12 @@ def draw(ranges: Ranges, size: int) -> list[int]:
     for (low, _high), (begin, end) in zip(ranges, pairwise(ends), strict=True):
         ids += [low + place - begin for place in places if begin <= place < end]
     return ids
+
+
+def are_common(rows: Any) -> bool:
+    """Whether most rows of a model seem to be among these."""
+    ranges = id_ranges(rows.model)
+    return (
+        room(ranges) > PROBED
+        and rows.filter(among(rows.model, draw(ranges, PROBED))).count() >= COMMON
+    )

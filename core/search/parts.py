@@ -23,15 +23,18 @@ class _Among(Func):
     output_field = BooleanField()
 
 
-def containing(column: str, text: str) -> Q:
+def containing(column: str, text: str, *, by_index: bool = True) -> Q:
     """Whether a column with an index on its `Trigrams` contains the text, whatever its case.
+
+    Not `by_index` where so many rows do that each is asked: the letters of a text in a row are
+    slowly told.
 
     Not by LIKE: of a LIKE with an unknown text PostgreSQL expects that next to nothing fits, and
     would gather and sort all titles with a common word in them for the first fifty.
     """
     wanted = Value(text, output_field=TextField())
     found = Q(GreaterThan(StrIndex(Upper(column), Upper(wanted)), 0))
-    if len(text) < FEWEST_LETTERS:
+    if len(text) < FEWEST_LETTERS or not by_index:
         return found
     # Where rows are gone through one by one, the letters need not be looked at.
     return found & Q(_Among(Trigrams(F(column)), Trigrams(wanted)))

@@ -47,9 +47,15 @@ class NegotiationQuerySet(NamedQuerySet, DatedQuerySet):
 
     def called(self, text: str) -> Self:
         """Negotiations any of whose names contains the text: found by the parts of their own."""
+        return self.filter(containing("name", text) | self._also_called(text))
+
+    def called_one_by_one(self, text: str) -> Self:
+        """The same, each negotiation asked: where many are called so."""
+        return self.filter(containing("name", text, by_index=False) | self._also_called(text))
+
+    def _also_called(self, text: str) -> Q:
         others = self.rows_of("names").filter(text__icontains=text).values("negotiation")
-        also = self.leading_to("pk", self.model._default_manager.filter(pk__in=others))
-        return self.filter(containing("name", text) | also)
+        return self.leading_to("pk", self.model._default_manager.filter(pk__in=others))
 
     def about(self, conflicts: Iterable[Model]) -> Self:
         """Negotiations about one of these conflicts."""

@@ -18,9 +18,10 @@ from django.db.models import (
     Subquery,
     When,
 )
-from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
+from django.db.models.lookups import GreaterThanOrEqual, IsNull, LessThanOrEqual
 from psycopg2.extras import DateRange
 
+from core.api.sampling import are_common
 from core.dates import bounds
 from core.naming import local_name
 from core.pagination import Listing, Order, Stream, stand_in
@@ -188,11 +189,43 @@ class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
 
     def called(self, text: str) -> Self:
         """Rounds whose title, negotiation or city contains the text in any of its names."""
-        return self.filter(
-            containing("title", text)
-            | self.leading_to("negotiation", self.seen_at("negotiation").called(text))
-            | self.leading_to("city", self.seen_at("city").called(text))
-        )
+        named = self.seen_at("negotiation")
+        many = Q(negotiation__in=named.called_one_by_one(text).values("pk"))
+        told = self.leading_to("negotiation", named.called(text), many)
+        return self.filter(containing("title", text) | told | self._in_city_called(text))
+
+    def called_one_by_one(self, text: str) -> Self:
+        """The same, each round asked: for a few, or for a page of what is common."""
+        named = self.seen_at("negotiation")
+        own = named.called_one_by_one(text).filter(pk=OuterRef("negotiation")).order_by()
+        many = Q(IsNull(Subquery(own.values("pk")[:1]), False))
+        told = self.leading_to("negotiation", named.called(text), many)
+        titled = containing("title", text, by_index=told is not many)
+        return self.filter(titled | told | self._in_city_called(text))
+
+    def called_in_order(self, text: str, order: Order) -> Stream | None:
+        """The same where most rounds are: each is asked, until a page is full."""
+        titled = containing("title", text, by_index=False)
+        told = containing("negotiation__name", text, by_index=False)
+        if not are_common(self.order_by().filter(titled | told)):
+            return None
+        rows = self.order_by().called_one_by_one(text)
+        return Stream(lambda: [rows.values_list(*order.terms).query.sql_with_params()])
+
+    def called_listed(self, text: str) -> Listing | None:
+        """The ids of the same, and of what is not published, each way to be found from its index;
+        none where too many negotiations are called so."""
+        many = Q()
+        told = self.leading_to("negotiation", self.seen_at("negotiation").called(text), many)
+        if told is many:
+            return None
+        rows = self.model._default_manager.order_by()
+        titled = rows.filter(containing("title", text)).values("pk")
+        ways = (rows.filter(way).values("pk") for way in (told, self._in_city_called(text)))
+        return Listing(titled.union(*ways).query.sql_with_params())
+
+    def _in_city_called(self, text: str) -> Q:
+        return self.leading_to("city", self.seen_at("city").called(text))
 
     def with_place(self) -> Self:
         """With negotiation, country, city and venue in the same query."""

@@ -247,3 +247,61 @@ def test_seats_follow_the_days_of_their_round(meetings):
     meeting.save()
     (days,) = set(meeting.seats.values_list("starts_up", "starts_down"))
     assert {day.isoformat() for day in days} == {"2031-05-01"}
+
+
+@pytest.fixture
+def named(db):
+    """Rounds most of which are found by a name: of their negotiation, their city or their own."""
+    peace = make.negotiation(name="Peace Talks")
+    other = make.negotiation(name="Other track")
+    other.names.create(text="Канал", language="ru")
+    hidden = make.negotiation(name="Secret talks", review_status="draft")
+    town = make.city("Talksville")
+    for number in range(30):
+        make.round_(
+            negotiation=other if number % 4 == 3 else peace,
+            dates=DATES[number % len(DATES)],
+            city=town if number % 8 == 7 else None,
+            title="Talking" if number % 9 else "More talks",
+            slug=f"named-{number}",
+            review_status="draft" if number == 4 else "published",
+        )
+    make.round_(negotiation=hidden, dates="2017")
+
+
+CALLED = ["q=talks", "q=TALKS", "q=канал", "q=talks&dates=2017", "q=more+talks", "q=none"]
+
+
+@pytest.mark.parametrize("most", [1_000, 0], ids=["few", "many"])
+@pytest.mark.parametrize("asked", CALLED)
+def test_rounds_by_a_common_name_are_the_same(named, monkeypatch, asked, most):
+    text = QueryDict(asked)["q"].lower()
+    rounds = Round.objects.published()
+    wanted = {
+        round_.pk
+        for round_ in rounds.select_related("negotiation", "city")
+        if text in round_.title.lower()
+        or text in round_.negotiation.name.lower()
+        or (round_.city and text in round_.city.name.lower())
+        or (text == "канал" and round_.negotiation.name == "Other track")
+    }
+    monkeypatch.setattr("core.querysets.MOST_NAMED", most)
+    filterset = RoundFilter(QueryDict(asked))
+    found = set(RoundFilter(QueryDict(f"q={text}")).rows.values_list("pk", flat=True))
+    assert found == wanted
+    assert set(filterset.few(Q())) == set(filterset.rows)
+    for ordering in ("date", "-date", "number"):
+        check_pages(asked, ordering)
+    if most:
+        check_lists(filterset)
+
+
+def test_what_most_rounds_are_called_is_asked_round_by_round(named):
+    Round.objects.exclude(slug__startswith="named-").delete()
+
+    def streamed(asked):
+        filterset = RoundFilter(QueryDict(asked))
+        return filterset.queryset.called_in_order(filterset.values["q"], filterset.order)
+
+    assert streamed("q=talks")
+    assert streamed("q=канал") is None
