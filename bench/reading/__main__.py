@@ -14,6 +14,7 @@ import sys
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
+from bench.reading.hosts import lines as hosts
 from bench.reading.measure import Report, measure
 from bench.reading.speed import speed
 from bench.reading.tables import load
@@ -37,7 +38,8 @@ BY_LANGUAGE = (
     *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
     *("eighteenth", "nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird"),
     *("twentyfourth", "twentyfifth", "twentysixth", "twentyseventh", "twentyeighth", "twentyninth"),
-    *("thirtieth", "thirtyfirst", "thirtysecond", "thirtythird"),
+    *("thirtieth", "thirtyfirst", "thirtysecond", "thirtythird", "thirtyfourth", "thirtyfifth"),
+    *("thirtysixth", "thirtyseventh", "thirtyeighth", "thirtyninth", "fortieth"),
 )
 """The sets large enough to be shown by language too."""
 COUNTS = (
@@ -106,6 +108,7 @@ def main() -> int:
     articles, report = together(report for _, _, report in found)
     show(f"all: {articles} articles", report)
     print()
+    print("\n".join(hosts(gazetteer)))
     print(speed())
     return 0
 

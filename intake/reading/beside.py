@@ -21,6 +21,7 @@ Told = tuple[str, re.Match[str]]
 SENTENCE = re.compile(r"[.!?;:]\s|,\s(?:but|но|а|однако)\s")
 BESIDE = re.compile(r",?\s(?:\(|on\s|в\s|во\s|на\s)?")
 COARSE = ("month", "year", "decade", "месяц", "год", "лет", "полгод", "десят")
+TOLD_CLOSER = ("offset", "step", "vague", "ago", "anniversary")
 COUNTED = ("offset", "aside", "step", "hours")
 WHEN = re.compile(r",?\s(?:when|where|когда|где)\s")
 FAR = 60  # days between two tellings that are not of one day
@@ -77,7 +78,7 @@ class Beside:
         value: When | None,
     ) -> When | None:
         """ "A week later, on 27 June": the day told right after, near what the words alone say."""
-        if kind not in ("offset", "step", "vague") or following is None or following[0] != "day":
+        if kind not in TOLD_CLOSER or following is None or following[0] != "day":
             return None
         gap = match.string[match.end() : following[1].start()]
         if not BESIDE.fullmatch(gap) or "," not in gap:
