@@ -34,8 +34,9 @@ class _Holder:
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    case = "(?:а|у|ом|ем|е|я|ю)?" if language == "ru" else ""  # «с политологом Сейтказиным»
     return tuple(
-        (kind, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE))
+        (kind, re.compile(rf"(?<![\w-])(?:{words}){case}(?![\w-])", re.IGNORECASE))
         for kind, words in OFFICES[language].items()
     )
 
