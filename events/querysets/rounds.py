@@ -189,17 +189,16 @@ class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
 
     def called(self, text: str) -> Self:
         """Rounds whose title, negotiation or city contains the text in any of its names."""
-        named = self.seen_at("negotiation")
-        many = Q(negotiation__in=named.called_one_by_one(text).values("pk"))
-        told = self.leading_to("negotiation", named.called(text), many)
+        many = Q(negotiation__in=self.seen_at("negotiation").called_one_by_one(text).values("pk"))
+        told = self._in_negotiation_called(text, many)
         return self.filter(containing("title", text) | told | self._in_city_called(text))
 
     def called_one_by_one(self, text: str) -> Self:
         """The same, each round asked: for a few, or for a page of what is common."""
-        named = self.seen_at("negotiation")
-        own = named.called_one_by_one(text).filter(pk=OuterRef("negotiation")).order_by()
+        named = self.seen_at("negotiation").called_one_by_one(text)
+        own = named.filter(pk=OuterRef("negotiation")).order_by()
         many = Q(IsNull(Subquery(own.values("pk")[:1]), False))
-        told = self.leading_to("negotiation", named.called(text), many)
+        told = self._in_negotiation_called(text, many)
         titled = containing("title", text, by_index=told is not many)
         return self.filter(titled | told | self._in_city_called(text))
 
@@ -216,13 +215,16 @@ class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
         """The ids of the same, and of what is not published, each way to be found from its index;
         none where too many negotiations are called so."""
         many = Q()
-        told = self.leading_to("negotiation", self.seen_at("negotiation").called(text), many)
+        told = self._in_negotiation_called(text, many)
         if told is many:
             return None
         rows = self.model._default_manager.order_by()
         titled = rows.filter(containing("title", text)).values("pk")
         ways = (rows.filter(way).values("pk") for way in (told, self._in_city_called(text)))
         return Listing(titled.union(*ways).query.sql_with_params())
+
+    def _in_negotiation_called(self, text: str, many: Q) -> Q:
+        return self.leading_to("negotiation", self.seen_at("negotiation").called(text), many)
 
     def _in_city_called(self, text: str) -> Q:
         return self.leading_to("city", self.seen_at("city").called(text))

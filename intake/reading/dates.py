@@ -126,7 +126,8 @@ class DateReader(Beside):
                 found.append(DateMention(begin, stop, value, self._is_relative(kind, match), kind))
                 found += self._year_apart(match, found)
                 context.seen = value
-                if kind == "offset" and _looks_back(match):
+                back = _looks_back(match)
+                if kind == "offset" and back:
                     context.look_back(value)
                 bare = stop - begin >= (end - start) // 2 or (
                     begin - start <= 2 and bool(HEADED.match(text, stop, end))
@@ -135,7 +136,7 @@ class DateReader(Beside):
                     context.published = value.lower
                 over = value if heading and bare else over
                 said = (context.paragraph is not None or kind == "today") and is_open(lead)
-                if not (_looks_back(match) or since or said) and (not heading or bare):
+                if not (back or since or said) and (not heading or bare):
                     context.tell(value, self._is_aside(kind, value, before, context))
         return found
 

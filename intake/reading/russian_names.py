@@ -45,8 +45,8 @@ def nominative_name(printed: str, before: str = "", opens: bool = False) -> str:
     if not rest:
         return nominative(printed)
     *middle, surname = rest.split(" ")
-    subject = opens and given[-1] == "а" and surname[-1] in UNCHANGED  # «Самира Хамди, юрист»
-    subject = subject or (opens and given.endswith(INSTRUMENTAL))  # «Керем Озсой»: a subject opens
+    hers = given[-1] == "а" and surname[-1] in UNCHANGED  # «Самира Хамди, юрист»
+    subject = opens and (hers or given.endswith(INSTRUMENTAL))  # «Керем Озсой видит в этом …»
     male = _is_male(given)
     titled = not male and _is_titled(before)
     if subject or titled or _is_nominative(given) or (not male and _is_printed_so(given, surname)):

@@ -169,7 +169,9 @@ class Speakers:
             if person:
                 return person
             wanted = "person"
-        elif mention.kind == "state" and speech.OFFICE_AHEAD.search(self._lead(mention.start)):
+        elif mention.kind == "state" and speech.OFFICE_AHEAD.search(
+            self.text, max(0, mention.start - 40), mention.start
+        ):
             wanted = "person"  # «президент США»
         elif mention.kind == "person" and speech.STAFF.match(self.text, mention.end - 2):
             wanted = "state"
@@ -180,9 +182,6 @@ class Speakers:
         ]
         same = (m for m in reversed(window) if m.country and m.country == mention.country)
         return next((m for m in same if m.kind == wanted), mention)
-
-    def _lead(self, start: int) -> str:
-        return self.text[max(0, start - 40) : start]
 
     def is_titled(self, start: int, end: int) -> bool:
         """Whether text[start:end] is a person's name with nothing but titles before it."""

@@ -29,7 +29,7 @@ OWN = re.compile(r"(?:['’]s?(?: [\w’'-]+){0,2})? $")  # "the UN mediators", 
 OF_LAND = re.compile(r"(?: (?!(?:and|the|its|their|и)\b)[\w’'-]+){0,2} $")
 WHOSE = re.compile(r"\b(?:whose|чь[яиейюё]\w{0,2})\s")
 SINGLE = re.compile(r"(?:ий|ый|ой|ая|яя|ое|ого|его|ому|ему)$")  # a Russian adjective of one
-ELSEWHERE = re.compile(r" (?:in|во?)(?: the)? $")
+ELSEWHERE = re.compile(r" (?:in|во?)(?: the)? ")
 
 
 def only_wished(text: str, match: re.Match[str], clause: Clause) -> bool:
