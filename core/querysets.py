@@ -12,12 +12,13 @@ from functools import lru_cache
 from typing import Any, ClassVar, Self, cast
 
 from django.db import models
-from django.db.models import Case, Exists, OuterRef, Q, Value, When
+from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Lower
+from django.db.models.lookups import IsNull
 
 from core.dates import bounds
 from core.naming import LocallyNamedQuerySet, local_name
-from core.pagination import nulls_last
+from core.pagination import Listing, nulls_last
 from core.search import Searched, SearchQuerySet
 
 PUBLISHED = "published"
@@ -205,6 +206,11 @@ class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
         of_these = {"record": OuterRef("pk"), "passage__source__in": sources}
         return self.filter(Exists(self.rows_of("citations").filter(**of_these)))
 
+    def citing_listed(self, sources: Iterable[models.Model]) -> Listing:
+        """The ids of the same, and of what is not published."""
+        cited = self.rows_of("citations").filter(passage__source__in=sources).order_by()
+        return Listing(cited.values("record").distinct().query.sql_with_params())
+
     def _citations(self) -> models.QuerySet[Any]:
         """The citations that count: for readers, those whose sources they may read too."""
         rows: models.QuerySet[Any] = self.rows_of("citations")
@@ -225,8 +231,15 @@ class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
 
     def leading_to(self, path: str, rows: Any, many: Q | None = None) -> Q:
         """Whether a relation leads to one of these: named one by one if few, for an index; else
-        as `many` says it."""
-        ids = list(rows.order_by().values_list("pk", flat=True)[: MOST_NAMED + 1])
+        as `many` says it.
+
+        Those that it never leads to are not named: of them the planner thinks that it might.
+        """
+        named = rows.order_by()
+        if path != "pk":
+            led = self.model._default_manager.filter(**{path: OuterRef("pk")}).order_by()
+            named = named.filter(IsNull(Subquery(led.values("pk")[:1]), False))
+        ids = list(named.values_list("pk", flat=True)[: MOST_NAMED + 1])
         if len(ids) <= MOST_NAMED:
             return Q(**{f"{path}__in": ids})
         return Q(**{f"{path}__in": rows.values("pk")}) if many is None else many

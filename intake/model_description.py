@@ -171,10 +171,11 @@ def _indexes(model: type[models.Model]) -> Iterator[str]:
     """The indexes, and the query each is there for: the comment above it in the source."""
     if not model._meta.indexes:
         return
-    served = _comments(model)
+    served = {**_comments(Citation), **_comments(model)}
     yield "\nIndexes:\n"
     for index in model._meta.indexes:
-        query = served.get(index.name) or SEARCHED[index.name.rpartition("_")[2]]
+        own = index.name.replace(model._meta.model_name or "", "%(class)s")
+        query = served.get(index.name) or served.get(own) or SEARCHED[index.name.rpartition("_")[2]]
         yield f"- `{index.name}`: {query}"
 
 
@@ -187,7 +188,7 @@ def _comments(model: type[models.Model]) -> dict[str, str]:
     ):
         if block:
             comment = " ".join(re.findall(r"# *(.*)", block))
-        elif match := re.search(r'name="(\w+)"', text):
+        elif match := re.search(r'name="([\w%()]+)"', text):
             found[match[1]] = comment
     return found
 

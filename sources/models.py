@@ -320,6 +320,13 @@ class Citation(models.Model):
     class Meta:
         abstract = True
         ordering: ClassVar = ["field", "id"]
+        indexes: ClassVar = [
+            # /api/v1/citations/?field= and ?perspective=
+            models.Index(fields=["field"], condition=~Q(field=""), name="%(class)s_field"),
+            models.Index(
+                fields=["perspective"], condition=~Q(perspective=""), name="%(class)s_perspect"
+            ),
+        ]
         constraints: ClassVar = [
             models.UniqueConstraint(
                 fields=["record", "passage", "field", "stance"],

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Self
 
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.lookups import IsNull
 
 from core.querysets import NamedQuerySet
 
@@ -24,8 +25,9 @@ class PlaceQuerySet(NamedQuerySet):
 
     def hosting(self, wanted: bool = True) -> Self:
         """Only places with at least one published round, held or not; or only the others."""
+        # One is asked for by place: whether there are any PostgreSQL tells by gathering them all.
         rounds = self.rows_of("rounds").published().filter(**{self._own(): OuterRef("pk")})
-        return self.filter(Exists(rounds) if wanted else ~Exists(rounds))
+        return self.filter(IsNull(Subquery(rounds.order_by().values("pk")[:1]), not wanted))
 
     def _own(self) -> str:
         return str(self.model._meta.get_field("rounds").field.name)

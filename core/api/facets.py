@@ -18,10 +18,10 @@ from django.db import connection
 from django.db.models import Model
 from django.db.models.expressions import RawSQL
 
-from core.api.plans import expected, expected_of, row_by_row
+from core.api.plans import expected, row_by_row
 from core.api.sampling import Listed, Ranges, among, draw, id_ranges, room
 from core.filters import Narrowing, RecordFilterSet, Records
-from core.pagination import Listing, Query
+from core.pagination import Listing, Query, expected_of
 
 MOST_VALUES = 200
 """How many values of a facet are given, the commonest first."""
@@ -29,15 +29,17 @@ MOST_GUESSED = 50
 """How many of those of a set that is estimated: the rarer ones a sample can hardly tell."""
 SMALL = 10_000
 """In a table with room for at most so many records each is looked at, whatever is asked of it."""
-LARGEST_COUNTED = 2_500
+LARGEST_COUNTED = 1_000
 """How many there are in a set of at most so many is counted, though not each is looked at."""
 FEW = LARGEST_COUNTED
 """A set thought to be no larger is gathered at once; of one thought to be larger some are drawn."""
-DRAWN = 4_000
-"""How many ids are drawn at most where a set is larger than that; twice as many of a small part of
-a table."""
-FEWEST = 250
-"""How many of those drawn should fit."""
+LONG = 2_500
+"""To gather a set takes as long as the shortest list it is in: of one in longer lists some are
+drawn, unless they are thought to be fewer than are looked at."""
+DRAWN = 8_000
+"""How many ids are drawn at most where a set is larger than that."""
+SMALL_PART = 10
+"""A set is drawn from a list of it where its table has room for more than so many times as many."""
 MOST_READ = 250
 """How many of those that fit are looked at, whatever the size of the set: all, or so many."""
 MOST_LISTED = 100_000
@@ -143,11 +145,10 @@ def _sample(
     model, space = filterset.queryset.model, room(ranges)
     if listed:
         # Those who sat at one table are alike: as many tables are drawn as records are read.
-        ids, space = listed.draw(min(2 * DRAWN, _enough(thought, listed.thought)))
+        ids, space = listed.draw(min(DRAWN, _enough(thought, listed.thought)))
         rows = listed.others.filter(among(model, ids, listed.listing.of))
     else:
-        most = 2 * DRAWN if _is_small_part(thought, space) else DRAWN
-        ids = draw(ranges, min(most, _enough(thought, space)))
+        ids = draw(ranges, min(DRAWN, _enough(thought, space)))
         rows = filterset.few(among(model, ids))
     tally = _tally(rows, filters, most=MOST_READ)
     if len(ids) == space:  # the list was short: nothing was left out
@@ -158,15 +159,15 @@ def _sample(
 def _listed(filterset: RecordFilterSet, thought: int, space: int) -> Listed | None:
     """The shortest list that an index has of ids among which all of a set are, or what several
     long ones share; None for a set that is sooner gathered, or drawn from the whole table."""
-    if not _is_small_part(thought, space) or (thought <= FEW and len(filterset.values) == 1):
+    if not _is_small_part(thought, space) or (thought <= FEW and len(filterset.asked) == 1):
         return None
     lists = [(expected_of(*one.query), name, one) for name, one in filterset.listings()]
     short = [one for one in lists if one[0] <= MOST_LISTED]
     if not short:
         return None
     length, name, listing = min(short, key=lambda one: one[0])
-    crossed = len(short) == len(filterset.values) > 1 and length > FEW
-    if crossed and all(one.of == "pk" for *_, one in short):
+    crossed = len(filterset.asked) > 1 and length > LONG and thought > MOST_READ
+    if crossed and len(short) == len(filterset.asked) and all(one.of == "pk" for *_, one in short):
         shared = " INTERSECT ".join(f"({one.query[0]})" for *_, one in short)
         params = tuple(chain.from_iterable(one.query[1] for *_, one in short))
         others = filterset.without([name for _, name, _ in short])
@@ -177,8 +178,8 @@ def _listed(filterset: RecordFilterSet, thought: int, space: int) -> Listed | No
 
 
 def _is_small_part(thought: int, space: int) -> bool:
-    """Whether hardly enough of it would be among the ids drawn from so many."""
-    return thought * DRAWN < FEWEST * space
+    """Whether most of what is drawn from the whole table would not be of it."""
+    return thought * SMALL_PART < space
 
 
 def _enough(thought: int, space: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,7 +13,7 @@ from django.db import connection, transaction
 
 from core.api.options import Options
 from core.filters import RecordFilterSet
-from core.pagination import LARGEST_COUNT, Page, Query, counted, page_of
+from core.pagination import LARGEST_COUNT, Page, Query, counted, expected_of, page_of
 
 ROW_BY_ROW = "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; "
 """Ahead of a query, for a queryset that asks for it by `row_by_row`.
@@ -40,14 +40,6 @@ def expected(rows: Any) -> int:
         return expected_of(*rows.order_by().values_list("pk").query.sql_with_params())
     except EmptyResultSet:
         return 0
-
-
-def expected_of(sql: str, params: Sequence[Any]) -> int:
-    """The same of a query."""
-    with connection.cursor() as cursor:
-        cursor.execute(f"EXPLAIN (FORMAT JSON) {sql}", params)
-        [[[plan]]] = cursor.fetchall()
-    return int(plan["Plan"]["Plan Rows"])
 
 
 @dataclass

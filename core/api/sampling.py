@@ -63,6 +63,9 @@ class Listed:
                 (max(1, self.thought // max(1, size)), *params),
             )
             drawn, count = cursor.fetchone()
+        # There may be many more of them than was thought.
+        if drawn and len(drawn) > size:
+            drawn = Random(SEED).sample(drawn, size)  # noqa: S311
         return drawn or [], count
 
 

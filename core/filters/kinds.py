@@ -26,7 +26,6 @@ from core.pagination import Listing, Order, Stream
 MAX_VALUE_LENGTH = 300
 MAX_TEXT_LENGTH = 200
 LARGEST_NUMBER = 2_147_483_647
-OR = _("or")
 Words = Any
 """A translatable piece of a sentence (gettext_lazy), or text."""
 
@@ -35,7 +34,8 @@ class Narrowing(django_filters.Filter):
     """A filter that hands its values to a verb of the queryset.
 
     verb        name of the queryset method, given one value, or the list when `repeatable`
-    repeatable  the parameter may be given several times; `joined_by` says "or" or "and"
+    repeatable  the parameter may be given several times, for any of these
+    all_hold    or for all of them at once
     covers      model fields this filter speaks for, beside its own name
     facet       path to count the values of the filtered set by; blank when that says nothing
     facet_if    what must hold for a related row to be counted, as look-ups
@@ -58,7 +58,7 @@ class Narrowing(django_filters.Filter):
         verb: str = "",
         words: Words = "",
         repeatable: bool = False,
-        joined_by: Words = OR,
+        all_hold: bool = False,
         covers: Sequence[str] = (),
         facet: str = "",
         facet_if: Mapping[str, Any] | None = None,
@@ -71,14 +71,17 @@ class Narrowing(django_filters.Filter):
         self.verb = verb
         self.words = words
         self.repeatable = repeatable
-        self.joined_by = joined_by
+        self.all_hold = all_hold
         self.covers = tuple(covers)
         self.facet = facet
         self.facet_if = dict(facet_if or {})
         self.listed_by = listed_by
 
-    def read(self, given: list[str]) -> Any:
-        """The value to narrow by, from what was given; ValidationError says what is wrong."""
+    def read(self, given: list[str], known: Mapping[str, Any]) -> Any:
+        """The value to narrow by, from what was given; ValidationError says what is wrong.
+
+        `known` are the records named in it, by slug, if the filter is of records.
+        """
         values = [self.read_one(text.strip()) for text in given]
         return values if self.repeatable else values[0]
 
@@ -90,6 +93,10 @@ class Narrowing(django_filters.Filter):
             )
         ProhibitNullCharactersValidator()(text)
         return text
+
+    def wanted(self, value: Any) -> Any:
+        """What the verb is given for the value read."""
+        return value
 
     def narrow(self, rows: Any, value: Any, others: dict[str, Any]) -> Any:
         """The rows that fit; `others` are the other parameters' values, by name."""
@@ -145,7 +152,8 @@ class Narrowing(django_filters.Filter):
     def in_words(self, value: Any) -> str:
         """The piece of the sentence for the value read; blank when it adds nothing."""
         shown = [self.shown(one) for one in value] if self.repeatable else [self.shown(value)]
-        return str(self.words).format(get_text_list(shown, self.joined_by))
+        last = str(_("and") if self.all_hold else _("or"))
+        return str(self.words).format(get_text_list(shown, last))
 
     @property
     def field(self) -> forms.Field:
@@ -254,6 +262,10 @@ class Modifier(Flag):
     """A flag that changes how another parameter is meant, and narrows nothing by itself."""
 
     group = _("When")
+
+    def wanted(self, value: Any) -> Any:
+        """What the verb is given for the value read."""
+        return value
 
     def narrow(self, rows: Any, value: Any, others: dict[str, Any]) -> Any:
         return rows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django import forms
@@ -23,7 +23,8 @@ SUGGESTIONS = 1000
 class Records(Narrowing):
     """Published records of a model by slug, whatever its case; several mean any of them.
 
-    The verb is given the records, not their slugs: they are looked up once, in one query.
+    The verb is given the records, not their slugs: those of a model are looked up in one query,
+    whichever filters name them.
     """
 
     group = gettext_lazy("Who, where, about what")
@@ -35,17 +36,19 @@ class Records(Narrowing):
         self.of = model
         self.hint: Any = gettext_lazy("Type a few letters and choose.")
 
-    def read(self, given: list[str]) -> Any:
+    def names(self, given: list[str]) -> list[str]:
+        return [text.strip().lower() for text in given]
+
+    def read(self, given: list[str], known: Mapping[str, Any]) -> Any:
         slugs = [self.read_one(text.strip()).lower() for text in given]
-        found = self.found(slugs)
-        records = [found[slug] for slug in dict.fromkeys(slugs)]
+        self.check(slugs, known)
+        records = [known[slug] for slug in dict.fromkeys(slugs)]
         return records if self.repeatable else records[0]
 
-    def found(self, slugs: list[str]) -> dict[str, Any]:
-        """The records by slug; ValidationError when one is missing."""
-        found = self.pool().by_slug(slugs)
+    def check(self, slugs: list[str], known: Mapping[str, Any]) -> None:
+        """ValidationError when there is no such record, with the slug that is nearest."""
         for slug in slugs:
-            if slug not in found:
+            if slug not in known:
                 raise ValidationError(
                     _("There is no %(kind)s “%(slug)s”."),
                     params={
@@ -54,7 +57,6 @@ class Records(Narrowing):
                         "nearest": nearest(slug, self._near(slug)),
                     },
                 )
-        return found
 
     def pool(self) -> Any:
         """The records that may be named: the published ones, light enough to be looked up."""
@@ -96,14 +98,17 @@ class RecordsInRole(Records):
     }
 
     def __init__(self, model: type[Model], choices: type[TextChoices], **kwargs: Any) -> None:
-        super().__init__(model, **{"joined_by": gettext_lazy("and"), **kwargs})
+        super().__init__(model, **{"all_hold": True, **kwargs})
         self.choices = choices
         self.hint = self.help_text
 
-    def read(self, given: list[str]) -> list[tuple[Any, str]]:
+    def names(self, given: list[str]) -> list[str]:
+        return [text.partition(":")[0].strip().lower() for text in given]
+
+    def read(self, given: list[str], known: Mapping[str, Any]) -> list[tuple[Any, str]]:
         pairs = [self._split(self.read_one(text.strip())) for text in given]
-        found = self.found([slug for slug, _code in pairs])
-        return [(found[slug], code) for slug, code in dict.fromkeys(pairs)]
+        self.check([slug for slug, _code in pairs], known)
+        return [(known[slug], code) for slug, code in dict.fromkeys(pairs)]
 
     def _split(self, text: str) -> tuple[str, str]:
         slug, colon, code = (part.strip() for part in text.partition(":"))

@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 import django_filters
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db.models import Model
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -17,7 +18,8 @@ from django.utils.translation import gettext_lazy
 from core.filters.kinds import Narrowing, Text
 from core.filters.orderings import Ordering
 from core.filters.problems import Problem, QueryError, blank_value, unknown_parameter, with_nearest
-from core.pagination import Cursor, Listing, Order, Query, window
+from core.filters.records import Records
+from core.pagination import Cursor, Listing, Order, Query, met, window
 
 MAX_QUERY_LENGTH = 4000
 """The longest query string, in characters, that is read at all."""
@@ -126,31 +128,43 @@ class RecordFilterSet(django_filters.FilterSet):
             detail = _("The query is %(length)d characters long; at most %(limit)d are read.")
             sizes = {"length": length, "limit": MAX_QUERY_LENGTH}
             return values, [Problem("", detail % sizes)]
+        named = self._named()
         for name, given in self.data.lists():
             filter_ = self.filters.get(name)
             if filter_ is None:
                 if name not in self.reserved:
-                    known = [*self.filters, *self.reserved]
-                    problems.append(unknown_parameter(name, known))
+                    problems.append(unknown_parameter(name, [*self.filters, *self.reserved]))
                 continue
             filled = [text for text in given if text.strip()]
             if len(filled) < len(given) and not self.from_form:
                 problems.append(blank_value(name))
             elif filled:
+                known = named.get(filter_.of, {}) if isinstance(filter_, Records) else {}
                 try:
-                    values[name] = self._read(filter_, filled)
+                    values[name] = self._read(filter_, filled, known)
                 except ValidationError as error:
                     problems.append(self._invalid(name, error))
         return values, problems
 
-    def _read(self, filter_: Narrowing, given: list[str]) -> Any:
+    def _named(self) -> dict[type[Model], dict[str, Any]]:
+        """The records that filters are given, by model and slug: one query a model."""
+        filters: dict[type[Model], Records] = {}
+        slugs: dict[type[Model], list[str]] = {}
+        for name, given in self.data.lists():
+            filter_ = self.filters.get(name)
+            if isinstance(filter_, Records) and any(text.strip() for text in given):
+                filters[filter_.of] = filter_
+                slugs.setdefault(filter_.of, []).extend(filter_.names(given))
+        return {model: one.pool().by_slug(slugs[model]) for model, one in filters.items()}
+
+    def _read(self, filter_: Narrowing, given: list[str], known: Mapping[str, Any]) -> Any:
         allowed = MAX_VALUES if filter_.repeatable else 1
         if len(given) > allowed:
             raise ValidationError(
                 _("Given %(count)d times; at most %(limit)d."),
                 params={"count": len(given), "limit": allowed},
             )
-        return filter_.read(given)
+        return filter_.read(given, known)
 
     @staticmethod
     def _invalid(name: str, error: ValidationError) -> Problem:
@@ -167,6 +181,19 @@ class RecordFilterSet(django_filters.FilterSet):
     def problems(self) -> list[Problem]:
         """Everything unknown or invalid in the query string."""
         return self._reading[1]
+
+    @cached_property
+    def asked(self) -> dict[str, Any]:
+        """What the verbs are given, by parameter. Filters of one verb that must all hold ask it
+        once, by the first of them: an actor and another in a role are two at one table."""
+        asked: dict[str, Any] = {}
+        first: dict[str, str] = {}
+        for name, value in self.values.items():
+            filter_ = self.filters[name]
+            together = first.setdefault(filter_.verb, name) if filter_.all_hold else name
+            wanted = filter_.wanted(value)
+            asked[together] = [*asked[together], *wanted] if together in asked else wanted
+        return asked
 
     def is_valid(self) -> bool:
         """Whether the query string can be answered."""
@@ -187,11 +214,11 @@ class RecordFilterSet(django_filters.FilterSet):
         """The rows that fit, in no order. Raises QueryError."""
         if self.problems:
             raise QueryError(self.problems)
-        return self._narrowed(self.values)
+        return self._narrowed(self.asked)
 
     def few(self, among: Any) -> Any:
         """Those that fit of a few rows; `among` is the condition that picks these."""
-        return self._narrowed(self.values, self.queryset.filter(among))
+        return self._narrowed(self.asked, self.queryset.filter(among))
 
     def _narrowed(self, names: Iterable[str], few: Any = None) -> Any:
         rows = self.queryset.all() if few is None else few
@@ -199,35 +226,32 @@ class RecordFilterSet(django_filters.FilterSet):
             if name != "ordering":
                 filter_ = self.filters[name]
                 narrow = filter_.narrow if few is None else filter_.narrow_few
-                rows = narrow(rows, self.values[name], self.values)
+                rows = narrow(rows, self.asked[name], self.values)
         return rows
 
     def window(self, size: int, place: Cursor | int | None = None) -> Query:
-        """The query for the ids of a page, read in its order where one filter can give it so.
+        """The query for the ids of a page, read in its order where filters can give it so.
 
         Raises QueryError, and EmptyResultSet when no row fits.
         """
         streams = {}
-        for name, value in self.values.items():
+        for name, value in self.asked.items():
             stream = self.filters[name].stream(self.queryset, value, self.values, self.order)
             if stream:
                 streams[name] = stream
-        if len(streams) != 1:
-            # Of several the database knows better which to begin with.
-            return window(self.rows, self.order, size, place)
-        [(streamed, stream)] = streams.items()
-        return window(self.without([streamed]), self.order, size, place, stream)
+        read = met(streams, self.without) if streams else ()
+        return window(self.rows, self.order, size, place, read)
 
     def listings(self) -> Iterator[tuple[str, Listing]]:
         """By filter, the list of ids that has all that fit it, where an index gives one."""
-        for name, value in self.values.items():
+        for name, value in self.asked.items():
             listing = self.filters[name].listing(self.queryset, value, self.values)
             if listing:
                 yield name, listing
 
     def without(self, names: Collection[str]) -> Any:
-        """The rows that fit all but these filters, in no order."""
-        return self._narrowed(name for name in self.values if name not in names)
+        """The rows that fit all but these filters, to be asked of a few of them."""
+        return self._narrowed([one for one in self.asked if one not in names], self.queryset.all())
 
     @property
     def order(self) -> Order:

@@ -101,7 +101,7 @@ class NegotiationFilter(DatedFilterSet, SourcedFilterSet):
         example="russia",
         verb="joined_by",
         words=_(" with {}"),
-        joined_by=_("and"),
+        all_hold=True,
     )
     actor_role = RecordsInRole(
         Actor,

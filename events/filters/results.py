@@ -72,7 +72,7 @@ class AgreementFilter(DatedFilterSet, SourcedFilterSet):
         example="russia",
         verb="signed_by",
         words=_(" signed by {}"),
-        joined_by=_("and"),
+        all_hold=True,
     )
     country = Records(
         Country,

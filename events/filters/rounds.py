@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
@@ -22,6 +24,13 @@ from events.choices import (
 from events.models import Conflict, Negotiation, Round
 from sources.filters import SourcedFilterSet
 from venues.models import City, Country, Venue
+
+
+class AtTable(Records):
+    """Actors who were there in whatever role; all of them, and with those asked for in one."""
+
+    def wanted(self, value: Any) -> list[tuple[Actor, None]]:
+        return [(actor, None) for actor in value]
 
 
 class RoundFilter(DatedFilterSet, SourcedFilterSet):
@@ -133,23 +142,23 @@ class RoundFilter(DatedFilterSet, SourcedFilterSet):
         facet="venue",
         listed_by="pk",
     )
-    actor = Records(
+    actor = AtTable(
         Actor,
         label=_("Actor"),
         help_text=_("Slug of an actor who was there; several: all of them at one table."),
         example="russia",
         verb="attended_by_all",
         words=_(" with {} at the table"),
-        joined_by=_("and"),
+        all_hold=True,
     )
-    person = Records(
+    person = AtTable(
         Actor,
         label=_("Person"),
         help_text=_("Slug of a person who was there or spoke for one who was; all of them."),
         example="alexander-lavrentiev",
         verb="attended_by_all",
         words=_(" with {} in the room"),
-        joined_by=_("and"),
+        all_hold=True,
     )
     absent = Records(
         Actor,
@@ -158,7 +167,7 @@ class RoundFilter(DatedFilterSet, SourcedFilterSet):
         example="syrian-armed-opposition",
         verb="missed_by",
         words=_(" without {}"),
-        joined_by=_("and"),
+        all_hold=True,
     )
     role = Codes(
         Role,
@@ -179,7 +188,7 @@ class RoundFilter(DatedFilterSet, SourcedFilterSet):
         label=_("Actor in a role"),
         help_text=_("Slug of an actor and the role it had, with a colon between; all of them."),
         example="russia:guarantor",
-        verb="attended_in_roles",
+        verb="attended_by_all",
         words=_(", with {}"),
     )
     outcome = Codes(

@@ -55,12 +55,13 @@ class RoundCitation(Citation):
 
     class Meta(Citation.Meta):
         indexes: ClassVar = [
+            *Citation.Meta.indexes,
             # ?disputed=
             models.Index(
                 fields=["record"],
                 condition=models.Q(stance="disputes"),
                 name="events_round_disputed",
-            )
+            ),
         ]
 
 

@@ -104,6 +104,8 @@ class Negotiation(Named, Lasting):
             models.Index(fields=["starts", "ends", "id"], name="events_negotiation_by_date"),
             # ?q=: part of the name, also of the negotiation of a round
             GinIndex(Trigrams("name"), name="events_negotiation_name_parts"),
+            # ?status=, when few negotiations have it
+            models.Index(fields=["status"], name="events_negotiation_by_status"),
             # ?pax_process_id=
             models.Index(
                 fields=["pax_process_id"],

@@ -150,6 +150,12 @@ class Round(Record, Dated):
             models.Index(
                 nulls_last("number", SMALL, descending=True), "id", name="events_round_by_no_down"
             ),
+            # ?number=
+            models.Index(
+                fields=["number"],
+                condition=Q(number__isnull=False),
+                name="events_round_of_number",
+            ),
             # ?city= and ?venue=, and their facets, drawn from the ids in the index
             models.Index(fields=["city", "id"], name="events_round_of_city"),
             models.Index(fields=["venue", "id"], name="events_round_of_venue"),

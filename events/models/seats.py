@@ -10,6 +10,7 @@ from django.db import models
 
 from actors.models import Actor
 from events.choices import Role
+from events.models.negotiations import Negotiation
 from events.models.rounds import Round
 from events.querysets import CompanyQuerySet, SeatQuerySet
 
@@ -20,8 +21,9 @@ class Seat(models.Model):
     Made from the published participations and delegates by triggers (migration 0004, decision 21),
     so that the rounds of an actor are read in their order however many there are. The four days are
     those of the round as a list by date compares them in either direction: what is unknown comes
-    last (`core.pagination.BEYOND`). One seat an actor and round `counts` where the role does not
-    matter. Without foreign keys in the database: the triggers see to that.
+    last (`core.pagination.BEYOND`), the negotiation is that of the round if it is published. One
+    seat an actor and round `counts` where the role does not matter. Without foreign keys in the
+    database: the triggers see to that.
     """
 
     pk = models.CompositePrimaryKey("round", "actor", "role")
@@ -37,6 +39,14 @@ class Seat(models.Model):
         related_name="seats",
     )
     counts = models.BooleanField()
+    negotiation = models.ForeignKey(
+        Negotiation,
+        on_delete=models.DO_NOTHING,
+        null=True,
+        db_constraint=False,
+        db_index=False,
+        related_name="+",
+    )
     starts_up = models.DateField()
     ends_up = models.DateField()
     starts_down = models.DateField()
@@ -58,6 +68,8 @@ class Seat(models.Model):
                 include=["counts"],
                 name="events_seat_down",
             ),
+            # /api/v1/negotiations/?actor=
+            models.Index(fields=["actor", "negotiation"], name="events_seat_of_neg"),
         ]
 
     def __str__(self) -> str:

@@ -11,6 +11,9 @@ from core.pagination import Listing, Order, Query, Stream
 from core.querysets import LARGEST_STORY, MOST_NAMED, PUBLISHED, RecordQuerySet
 from events.choices import ABSENT
 
+Seated = tuple[Any, str | None]
+"""An actor or person, and the role in question; None for any."""
+
 
 class AttendedQuerySet(RecordQuerySet):
     """Rounds, by those at the table and those who were missed there."""
@@ -29,59 +32,35 @@ class AttendedQuerySet(RecordQuerySet):
             return self.attended_by(actor), 0
         return self.filter(pk__in=ids[:LARGEST_STORY]), LARGEST_STORY
 
-    def met_by(self, actor: Any) -> Self:
-        """The same asked of each round: for a few of them, however many the actor was at."""
-        seat = self.rows_of("seats").of(actor).filter(round=OuterRef("pk"))
-        return self.filter(Exists(seat))
-
     def _rounds_of(self, actor: Any, role: str | None = None) -> Any:
         return self.rows_of("seats").of(actor, role).values("round")
 
-    def _rounds_of_all(self, wanted: Iterable[tuple[Any, str | None]]) -> Any:
+    def _rounds_of_all(self, seated: Iterable[Seated]) -> Any:
         """Ids of the rounds each of these was at, in the role given with it if any."""
-        pairs = list(wanted)
+        pairs = distinct(seated)
         if len(pairs) == 1:
             return self._rounds_of(*pairs[0])
-        together = self.rows_of("company").of_all(actor for actor, _role in pairs)
+        together = self.rows_of("company").of_all({actor.pk for actor, _role in pairs})
         for actor, role in pairs:
             if role is not None:
                 seat = self.rows_of("seats").of(actor, role).filter(round=OuterRef("pk"))
                 together = together.filter(Exists(seat))
         return together.values("pk")
 
-    def attended_by_all(self, actors: Iterable[Any]) -> Self:
-        """Rounds at which all of these sat at one table."""
-        return self.filter(pk__in=self._rounds_of_all((actor, None) for actor in actors))
+    def attended_by_all(self, seated: Iterable[Seated]) -> Self:
+        """Rounds at which all of these sat at one table, each in the role named with it if any."""
+        return self.filter(pk__in=self._rounds_of_all(seated))
 
-    def attended_by_all_in_order(self, actors: Iterable[Any], order: Order) -> Stream | None:
+    def attended_by_all_in_order(self, seated: Iterable[Seated], order: Order) -> Stream | None:
         """The same in order of time."""
-        return self._seated([(actor, None) for actor in actors], order)
+        pairs = distinct(seated)
+        return Stream(lambda: [self._shared(pairs, order)]) if by_date(order) else None
 
-    def attended_by_all_listed(self, actors: Iterable[Any]) -> Listing:
+    def attended_by_all_listed(self, seated: Iterable[Seated]) -> Listing:
         """The ids of the same, and of what is not published."""
-        return self.attended_in_roles_listed((actor, None) for actor in actors)
+        return Listing(self._rounds_of_all(seated).query.sql_with_params())
 
-    def attended_in_roles(self, pairs: Iterable[tuple[Any, str]]) -> Self:
-        """Rounds at which each of these actors had the role named with it."""
-        return self.filter(pk__in=self._rounds_of_all(pairs))
-
-    def attended_in_roles_in_order(
-        self, pairs: Iterable[tuple[Any, str]], order: Order
-    ) -> Stream | None:
-        """The same in order of time."""
-        return self._seated(pairs, order)
-
-    def attended_in_roles_listed(self, pairs: Iterable[tuple[Any, str | None]]) -> Listing:
-        """The ids of the same, and of what is not published."""
-        return Listing(self._rounds_of_all(pairs).query.sql_with_params())
-
-    def _seated(self, wanted: Iterable[tuple[Any, str | None]], order: Order) -> Stream | None:
-        pairs = list(wanted)
-        if not by_date(order):
-            return None
-        return Stream(lambda: [self._shared(pairs, order)])
-
-    def _shared(self, pairs: list[tuple[Any, str | None]], order: Order) -> Query:
+    def _shared(self, pairs: list[Seated], order: Order) -> Query:
         """Of several, how few rounds they share nobody can foresee from how many each was at. Few
         are named one by one; if they are many, the first of them are soon met."""
         if len(pairs) > 1:
@@ -101,6 +80,13 @@ class AttendedQuerySet(RecordQuerySet):
             )
             rows = rows.filter(Exists(away))
         return rows
+
+
+def distinct(seated: Iterable[Seated]) -> list[Seated]:
+    """Each once; whoever was there in a role was there."""
+    pairs = dict.fromkeys(seated)
+    in_role = {actor for actor, role in pairs if role}
+    return [(actor, role) for actor, role in pairs if role or actor not in in_role]
 
 
 def by_date(order: Order) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import Any, Self
 
 from django.db.models import Count, Model, OuterRef, Prefetch, Q, Subquery
+from django.db.models.lookups import IsNull
 
-from core.pagination import Order, Stream
+from core.pagination import Order, Stream, queries
 from core.querysets import PUBLISHED, DatedQuerySet, NamedQuerySet
 from core.search import containing
 from events.choices import HAPPENED
@@ -66,28 +67,30 @@ class NegotiationQuerySet(NamedQuerySet, DatedQuerySet):
         """Negotiations in which all of these have a standing role or sat at a published round."""
         rows = self
         for actor in actors:
-            rounds = self.rows_of("rounds").published().attended_by(actor)
-            rows = rows.filter(self._standing(actor) | Q(pk__in=rounds.values("negotiation")))
+            sat = self._seats().at_published(actor).values("negotiation")
+            rows = rows.filter(self._standing(actor) | Q(pk__in=sat))
         return rows
 
     def joined_by_one_by_one(self, actors: Iterable[Any]) -> Self:
         """The same, each negotiation asked: for a few, however many rounds the actors were at."""
         rows = self
         for actor in actors:
-            rounds = self.rows_of("rounds").published(given="negotiation")
-            met = rounds.filter(negotiation=OuterRef("pk")).met_by(actor)
-            rows = rows.alias(met=Subquery(met.values("pk")[:1]))
-            rows = rows.filter(self._standing(actor) | Q(met__isnull=False))
+            sat = self._seats().at_published(actor).filter(negotiation=OuterRef("pk"))
+            asked = IsNull(Subquery(sat.values("actor")[:1]), False)
+            rows = rows.filter(self._standing(actor) | Q(asked))
         return rows
 
     def joined_by_in_order(self, actors: Iterable[Any], order: Order) -> Stream | None:
         """The same where all of these are often met: each negotiation is asked, until a page is
         full, as it takes longer to gather those of every round they were at."""
         actors = list(actors)
-        if any(map(self.rows_of("rounds").rows_of("seats").are_few, actors)):
+        if any(map(self._seats().are_few, actors)):
             return None
         rows = self.model._default_manager.order_by().joined_by_one_by_one(actors)
-        return Stream(lambda: [rows.values_list(*order.terms).query.sql_with_params()])
+        return Stream(lambda: queries([rows.values_list(*order.terms)]))
+
+    def _seats(self) -> Any:
+        return self.rows_of("rounds").rows_of("seats")
 
     def _standing(self, actor: Any) -> Q:
         parties = self.rows_of("parties").published().filter(actor=actor)

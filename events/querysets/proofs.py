@@ -7,6 +7,9 @@ from typing import Any, Self
 
 from django.db import models
 
+from core.querysets import MOST_NAMED
+from core.search import containing
+
 
 class EveryCitationQuerySet(models.QuerySet[Any]):
     """Citations of published sources on published records: the view holds no others."""
@@ -28,4 +31,9 @@ class EveryCitationQuerySet(models.QuerySet[Any]):
 
     def called(self, text: str) -> Self:
         """Citations whose quoted words contain the text."""
-        return self.filter(quote__icontains=text)
+        quoting = self.model._meta.get_field("passage").related_model._default_manager.order_by()
+        named = quoting.filter(exact__icontains=text).values_list("pk", flat=True)
+        ids = list(named[: MOST_NAMED + 1])
+        if len(ids) <= MOST_NAMED:
+            return self.filter(passage__in=ids)
+        return self.filter(containing("quote", text, by_index=False))

@@ -24,7 +24,7 @@ from psycopg2.extras import DateRange
 from core.api.sampling import are_common
 from core.dates import bounds
 from core.naming import local_name
-from core.pagination import Listing, Order, Stream, stand_in
+from core.pagination import Listing, Order, Stream, Stretch, queries, stand_in
 from core.querysets import PUBLISHED, DatedQuerySet, unless_hidden
 from core.search import Searched, Tier, Wanted, Years, containing, tier
 from events.choices import HAPPENED, PRESENT
@@ -75,20 +75,19 @@ class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
         open_ = rows.filter(starts__isnull=True, ends__isnull=False).values_list(
             stand_in(descending=order.descending), "ends", "id"
         )
+        others = [open_]
         if upper:
             within = within.filter(LessThanOrEqual(begun, upper))
         if lower:
             within = within.filter(GreaterThanOrEqual(begun, lower))
-            open_ = open_.filter(ends__gte=lower)
-        if certain:
-            parts = [within] if lower else [within, open_]
-            parts = [part.filter(ends__lte=upper) for part in parts] if upper else parts
-        elif lower:
             before = rows.filter(starts__lt=lower, span__contains=lower)
-            parts = [within, open_, before.values_list(*order.terms)]
-        else:
-            parts = [within, open_]
-        return Stream(lambda: [part.query.sql_with_params() for part in parts])
+            others = [open_.filter(ends__gte=lower), before.values_list(*order.terms)]
+        if certain:
+            others = [] if lower else others
+            if upper:
+                within, *others = (part.filter(ends__lte=upper) for part in (within, *others))
+        stretch = Stretch(lower, upper, complete=not certain, others=queries(others))
+        return Stream(lambda: queries([within]), stretch)
 
     def overlapping_listed(self, edtf: str, certain: bool = False) -> Listing | None:
         """The ids of the same, and of what is not published; no index has the certain."""
@@ -107,16 +106,16 @@ class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
         return Listing(parts[0].union(*parts[1:], all=True).query.sql_with_params())
 
     def since_in_order(self, day: str, order: Order, certain: bool = False) -> Stream | None:
-        """The same from this day on, oldest first: the newest are at hand without it."""
-        return None if order.descending else self.overlapping_in_order(f"{day}/..", order, certain)
+        """The same from this day on."""
+        return self.overlapping_in_order(f"{day}/..", order, certain)
 
     def since_listed(self, day: str, certain: bool = False) -> Listing | None:
         """The ids of the same."""
         return self.overlapping_listed(f"{day}/..", certain)
 
     def until_in_order(self, day: str, order: Order, certain: bool = False) -> Stream | None:
-        """The same until this day, newest first: the oldest are at hand without it."""
-        return self.overlapping_in_order(f"../{day}", order, certain) if order.descending else None
+        """The same until this day."""
+        return self.overlapping_in_order(f"../{day}", order, certain)
 
     def until_listed(self, day: str, certain: bool = False) -> Listing | None:
         """The ids of the same."""
@@ -203,13 +202,23 @@ class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
         return self.filter(titled | told | self._in_city_called(text))
 
     def called_in_order(self, text: str, order: Order) -> Stream | None:
-        """The same where most rounds are: each is asked, until a page is full."""
+        """The same, in as many parts as there are ways to be so called: of each the planner can
+        tell how many fit. Where most rounds are, each is asked until a page is full."""
+        rows = self.order_by()
         titled = containing("title", text, by_index=False)
         told = containing("negotiation__name", text, by_index=False)
-        if not are_common(self.order_by().filter(titled | told)):
-            return None
-        rows = self.order_by().called_one_by_one(text)
-        return Stream(lambda: [rows.values_list(*order.terms).query.sql_with_params()])
+        if are_common(rows.filter(titled | told)):
+            parts = [rows.called_one_by_one(text)]
+        else:
+            many = Q()
+            told, there = self._in_negotiation_called(text, many), self._in_city_called(text)
+            if told is many:
+                return None
+            # No part has a round of one before.
+            ways = (there, told & ~there, containing("title", text) & ~there & ~told)
+            parts = [rows.filter(way) for way in ways]
+        found = [one.values_list(*order.terms) for one in parts]
+        return Stream(lambda: queries(found), asked=True)
 
     def called_listed(self, text: str) -> Listing | None:
         """The ids of the same, and of what is not published, each way to be found from its index;

@@ -22,6 +22,10 @@ class SeatQuerySet(models.QuerySet[Any]):
             return self.filter(actor=actor, counts=True)
         return self.filter(actor=actor, role=role)
 
+    def at_published(self, actor: Any) -> Self:
+        """The seats of an actor at published rounds."""
+        return self.filter(actor=actor, negotiation__isnull=False)
+
     def are_few(self, actor: Any) -> bool:
         """Whether the rounds of an actor are few enough to be gone through."""
         return self.of(actor)[: FEW + 1].count() <= FEW
@@ -57,6 +61,6 @@ class SeatQuerySet(models.QuerySet[Any]):
 class CompanyQuerySet(models.QuerySet[Any]):
     """Who sat at rounds together."""
 
-    def of_all(self, actors: Iterable[Any]) -> Self:
-        """The rounds at which all of these sat."""
-        return self.filter(actors__contains=[actor.pk for actor in actors])
+    def of_all(self, actors: Iterable[int]) -> Self:
+        """The rounds at which all of these sat, given by their ids."""
+        return self.filter(actors__contains=list(actors))

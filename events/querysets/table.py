@@ -19,6 +19,13 @@ def recorded_as(text: str) -> Q:
     return ~Q(name_as_recorded="") & Q(name_as_recorded__icontains=text)
 
 
+def _named_or_recorded(model: Any, named: Q, text: str) -> Listing:
+    rows = model._default_manager.order_by()
+    recorded = rows.filter(recorded_as(text)).exclude(named).values("pk")
+    every = rows.filter(named).values("pk").union(recorded, all=True)
+    return Listing(every.query.sql_with_params())
+
+
 def _through_rounds(listing: Listing | None) -> Listing | None:
     """A list of rounds as one of what hangs on them."""
     return listing and replace(listing, of="round")
@@ -31,8 +38,14 @@ class ParticipationQuerySet(RecordQuerySet):
 
     def called(self, text: str) -> Self:
         """Participations of actors so named, or recorded under such a name."""
-        named = self.leading_to("actor", self.seen_at("actor").called(text))
-        return self.filter(named | recorded_as(text))
+        return self.filter(self._named(text) | recorded_as(text))
+
+    def called_listed(self, text: str) -> Listing:
+        """The ids of the same, and of what is not published."""
+        return _named_or_recorded(self.model, self._named(text), text)
+
+    def _named(self, text: str) -> Q:
+        return self.leading_to("actor", self.seen_at("actor").called(text))
 
     def at_rounds_overlapping(self, edtf: str, certain: bool = False) -> Self:
         """Participations in rounds of this time."""
@@ -147,8 +160,14 @@ class DelegateQuerySet(RecordQuerySet):
 
     def called(self, text: str) -> Self:
         """Delegates so named, in the knowledge base or as recorded."""
-        named = self.leading_to("person", self.seen_at("person").called(text))
-        return self.filter(named | recorded_as(text))
+        return self.filter(self._named(text) | recorded_as(text))
+
+    def called_listed(self, text: str) -> Listing:
+        """The ids of the same, and of what is not published."""
+        return _named_or_recorded(self.model, self._named(text), text)
+
+    def _named(self, text: str) -> Q:
+        return self.leading_to("person", self.seen_at("person").called(text))
 
     def for_list(self) -> Self:
         """A delegate with the person and the delegation."""

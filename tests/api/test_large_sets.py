@@ -25,7 +25,7 @@ def many(starter_facts, django_db_blocker):
 @pytest.fixture(autouse=True)
 def too_many(many, db, monkeypatch):
     """So many that they are not read whole."""
-    monkeypatch.setattr("core.pagination.LARGEST_COUNT", 500)
+    monkeypatch.setattr("core.pagination.pages.LARGEST_COUNT", 500)
     monkeypatch.setattr("sources.pages.LARGEST_COUNT", 500)
     monkeypatch.setattr("core.api.facets.SMALL", 0)
     monkeypatch.setattr("core.api.facets.LARGEST_COUNTED", 500)
@@ -113,7 +113,7 @@ def test_a_small_set_of_a_large_base_is_counted(client, query):
 def test_a_part_is_drawn_from_a_list_of_it(client, monkeypatch, address):
     """Of a part that is small beside its table, as all are here by decree."""
     exact = get(client, f"/api/v1/{address}&count=exact")
-    monkeypatch.setattr("core.api.facets.FEWEST", 10**9)
+    monkeypatch.setattr("core.api.facets.SMALL_PART", 0)
     monkeypatch.setattr("core.api.facets.LARGEST_COUNTED", exact["count"] - 1)
     monkeypatch.setattr("core.api.facets.FEW", 0)
     monkeypatch.setattr("core.api.facets.MOST_READ", 300)
@@ -136,7 +136,7 @@ def test_a_part_is_drawn_from_a_list_of_it(client, monkeypatch, address):
 def test_a_part_is_drawn_from_a_list_of_what_it_hangs_on(client, monkeypatch, address):
     """Rounds are drawn, and all who sat there looked at."""
     exact = get(client, f"/api/v1/{address}&count=exact")
-    monkeypatch.setattr("core.api.facets.FEWEST", 10**9)
+    monkeypatch.setattr("core.api.facets.SMALL_PART", 0)
     monkeypatch.setattr("core.api.facets.LARGEST_COUNTED", exact["count"] // 2)
     monkeypatch.setattr("core.api.facets.FEW", 0)
     rough = get(client, f"/api/v1/{address}")
@@ -156,7 +156,7 @@ def test_a_part_is_drawn_from_a_list_of_what_it_hangs_on(client, monkeypatch, ad
 )
 def test_where_long_lists_meet_nothing_is_gathered(client, monkeypatch, address):
     exact = get(client, f"/api/v1/{address}&count=exact")
-    monkeypatch.setattr("core.api.facets.FEWEST", 10**9)
+    monkeypatch.setattr("core.api.facets.SMALL_PART", 0)
     monkeypatch.setattr("core.api.facets.FEW", 10)
     rough = get(client, f"/api/v1/{address}")
     assert rough["count"] == pytest.approx(exact["count"], rel=0.4)
@@ -165,7 +165,7 @@ def test_where_long_lists_meet_nothing_is_gathered(client, monkeypatch, address)
 
 def test_what_few_long_lists_share_is_told_exactly(client, monkeypatch):
     address = "rounds/facets/?country=kz&actor=russia"
-    monkeypatch.setattr("core.api.facets.FEWEST", 10**9)
+    monkeypatch.setattr("core.api.facets.SMALL_PART", 0)
     monkeypatch.setattr("core.api.facets.FEW", 10)
     monkeypatch.setattr("core.api.facets.MOST_READ", 1_000)
     told = get(client, f"/api/v1/{address}")
@@ -177,7 +177,7 @@ def test_a_set_that_the_planner_thought_small_is_drawn_from_its_list(client, mon
     address = "rounds/facets/?actor=russia"
     exact = get(client, f"/api/v1/{address}&count=exact")
     monkeypatch.setattr("core.api.facets.expected", lambda rows: 5)
-    monkeypatch.setattr("core.api.facets.FEWEST", 10**9)
+    monkeypatch.setattr("core.api.facets.SMALL_PART", 0)
     monkeypatch.setattr("core.api.facets.LARGEST_COUNTED", exact["count"] // 2)
     monkeypatch.setattr("core.api.facets.FEW", exact["count"] // 2)
     monkeypatch.setattr("core.api.facets.DRAWN", 10)
@@ -275,7 +275,7 @@ def test_a_picture_of_too_many_is_not_drawn(client, page):
 def test_the_first_page_leaves_out_a_picture_of_too_many(client, monkeypatch):
     heading = "Since 2008, conflict by conflict"
     assert heading not in client.get("/").text
-    monkeypatch.setattr("core.pagination.LARGEST_COUNT", 2 * ROUNDS)
+    monkeypatch.setattr("core.pagination.pages.LARGEST_COUNT", 2 * ROUNDS)
     assert heading in client.get("/").text
 
 

@@ -11,7 +11,13 @@ from django.http import QueryDict
 from actors.models import Actor
 from core.pagination import page_of
 from events.choices import Attendance, Role
-from events.filters import DelegateFilter, NegotiationFilter, ParticipationFilter, RoundFilter
+from events.filters import (
+    CitationFilter,
+    DelegateFilter,
+    NegotiationFilter,
+    ParticipationFilter,
+    RoundFilter,
+)
 from events.models import Company, Delegate, Participation, Round, Seat
 from tests import factories as make
 
@@ -27,6 +33,10 @@ ASKED = [
     *("actor=left", "actor=left&actor=right", "actor=right&status=held", "actor=left&after=2017"),
     *("actor_role=left:mediator", "actor_role=left:mediator&actor_role=right:observer"),
     *("person=speaker", "person=speaker&actor=left", "actor=nobody"),
+    *("actor=left&dates=2017-01", "actor=right&before=2017-06", "person=speaker&dates=../2017-01"),
+    *("actor=left&dates=2017&certain=true", "actor=left&after=2016-04&before=2017-02"),
+    *("actor=left&actor_role=right:observer", "actor=right&after=2017&before=2017&certain=true"),
+    *("after=2017&dates=../2017-01-23", "after=2017&before=2017&dates=2016/2018&status=held"),
 ]
 
 
@@ -37,7 +47,9 @@ def all_meetings(django_db_setup, django_db_blocker):
         talks = make.negotiation(slug="talks")
         left, right = make.actor(slug="left"), make.actor(slug="right")
         make.actor(slug="nobody")
-        speaker = make.person(slug="speaker")
+        speaker = make.person("Ann Speaker", slug="speaker")
+        daily = make.source(slug="daily")
+        said = [make.passage(source=daily, exact=f"They met, {number}.") for number in range(2)]
         for number, dates in enumerate(DATES * 2):
             held = "held" if number % 3 else "cancelled"
             venue = make.venue(slug="hall") if number % 4 else None
@@ -50,6 +62,11 @@ def all_meetings(django_db_setup, django_db_blocker):
                 make.delegate(participation=seat, person=speaker)
             if number % 5 < 3:
                 make.participation(round=meeting, actor=right, role=Role.OBSERVER)
+                for passage in said[: number % 5]:
+                    make.cite(meeting, passage=passage)
+            if number % 7 == 1:
+                spoken = make.participation(round=meeting, actor=None, name_as_recorded="A speaker")
+                make.delegate(participation=spoken, name_as_recorded="The speaker", person=None)
         yield
         transaction.set_rollback(True)
 
@@ -169,6 +186,9 @@ def test_lists_of_ids_have_all_that_fit(meetings, asked):
         (ParticipationFilter, "actor=left&dates=2017"),
         (DelegateFilter, "person=speaker"),
         (DelegateFilter, "actor=left"),
+        (RoundFilter, "source=daily"),
+        (ParticipationFilter, "q=speak"),
+        (DelegateFilter, "q=speak&actor=left"),
     ],
 )
 def test_so_do_lists_of_what_the_rows_hang_on(meetings, filters, asked):
@@ -177,7 +197,10 @@ def test_so_do_lists_of_what_the_rows_hang_on(meetings, filters, asked):
 
 
 def seats():
-    return set(Seat.objects.values_list("round__slug", "actor__slug", "role", "counts"))
+    rows = Seat.objects.values_list(
+        "round__slug", "actor__slug", "role", "counts", "negotiation__slug"
+    )
+    return set(rows)
 
 
 def companies():
@@ -199,7 +222,9 @@ def seats_by_hand():
     first = {
         min(group) for _who, group in itertools.groupby(sorted(sat), key=lambda seat: seat[:2])
     }
-    return {(*seat, seat in first) for seat in sat if seat[1]}
+    shown = Round.objects.filter(review_status="published")
+    talks = dict(shown.values_list("slug", "negotiation__slug"))
+    return {(*seat, seat in first, talks.get(seat[0])) for seat in sat if seat[1]}
 
 
 def _decline():
@@ -229,7 +254,21 @@ def _delete_rounds():
     Round.objects.filter(status="held").delete()
 
 
-@pytest.mark.parametrize("change", [_decline, _withdraw, _move, _rename, _delete, _delete_rounds])
+def _hide_rounds():
+    Round.objects.filter(status="held").update(review_status="draft")
+
+
+def _other_negotiation():
+    Round.objects.filter(status="held").update(negotiation=make.negotiation(slug="other-talks"))
+
+
+CHANGES = [
+    *(_decline, _withdraw, _move, _rename, _delete, _delete_rounds),
+    *(_hide_rounds, _other_negotiation),
+]
+
+
+@pytest.mark.parametrize("change", CHANGES)
 def test_seats_follow_what_is_recorded(meetings, change):
     before = seats()
     assert before == seats_by_hand() != set()
@@ -247,6 +286,13 @@ def test_seats_follow_the_days_of_their_round(meetings):
     meeting.save()
     (days,) = set(meeting.seats.values_list("starts_up", "starts_down"))
     assert {day.isoformat() for day in days} == {"2031-05-01"}
+
+
+@pytest.mark.parametrize("most", [1_000, 0], ids=["few", "many"])
+@pytest.mark.parametrize(("word", "count"), [("MET", 15), ("met, 1", 5), ("nobody", 0)])
+def test_citations_are_found_by_their_words(meetings, monkeypatch, word, count, most):
+    monkeypatch.setattr("events.querysets.proofs.MOST_NAMED", most)
+    assert CitationFilter(QueryDict(f"q={word}")).rows.count() == count
 
 
 @pytest.fixture
@@ -299,9 +345,9 @@ def test_rounds_by_a_common_name_are_the_same(named, monkeypatch, asked, most):
 def test_what_most_rounds_are_called_is_asked_round_by_round(named):
     Round.objects.exclude(slug__startswith="named-").delete()
 
-    def streamed(asked):
+    def parts(asked):
         filterset = RoundFilter(QueryDict(asked))
-        return filterset.queryset.called_in_order(filterset.values["q"], filterset.order)
+        return filterset.queryset.called_in_order(filterset.values["q"], filterset.order).parts()
 
-    assert streamed("q=talks")
-    assert streamed("q=канал") is None
+    assert len(parts("q=talks")) == 1
+    assert len(parts("q=канал")) > 1

@@ -65,7 +65,7 @@ def _filters() -> Iterator[str]:
 def _filter_row(name: str, filter_: Narrowing) -> str:
     codes = [f"`{code}`" for code in filter_.schema.get("enum", [])]
     about = f"{filter_.help_text} {', '.join(codes)}".strip().replace("|", "\\|")
-    several = ("all" if str(filter_.joined_by) == "and" else "any") if filter_.repeatable else ""
+    several = ("all" if filter_.all_hold else "any") if filter_.repeatable else ""
     return f"| `{name}` | {about} | {several} | `{name}={filter_.example}` |"
 
 

@@ -12,16 +12,17 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 from typing import Any
 
 from django.core.signing import BadSignature, Signer
 from django.db import connection, models
 from django.db.models import F, Func, TextField, Value
 from django.db.models.functions import Cast
+
+from core.pagination.streams import Query, Strand, merged
 
 BEYOND = {
     "DateField": ("'infinity'::date", "'-infinity'::date"),
@@ -169,84 +170,30 @@ class Page:
     preceding: Cursor | int | None
 
 
-Query = tuple[str, tuple[Any, ...]]
-"""SQL and its parameters."""
-
-
-@dataclass(frozen=True)
-class Stream:
-    """A set in an order, each part of it read from an index.
-
-    A part is SQL whose rows are the terms of the order, id last; no row comes twice. A page is
-    found by reading each from where the page begins to where it ends, however large the set is.
-    They are asked for when it is read, as they may need a question to the database.
-    """
-
-    parts: Callable[[], Sequence[Query]]
-
-
-@dataclass(frozen=True)
-class Listing:
-    """Ids that an index has together, among which all of a set are, published or not.
-
-    query  gives them, in no order
-    of     what they are ids of: "pk", the rows of the set, or a relation that leads to what is
-           listed, as one round leads to all who sat there
-    """
-
-    query: Query
-    of: str = "pk"
-
-
 def window(
     rows: Any,
     order: Order,
     size: int,
     place: Cursor | int | None = None,
-    stream: Stream | None = None,
+    strands: Sequence[Strand] = (),
 ) -> Query:
     """The query for the ids and places of a page, and of one row more to know of a next one.
 
-    `place` is a cursor, or the number of a page from 1; without one it is the first page. With a
-    stream it is the page of those of `rows` that are in it. Raises EmptyResultSet when no row fits.
+    `place` is a cursor, or the number of a page from 1; without one it is the first page. With
+    strands the page is read from these instead of `rows`. Raises EmptyResultSet when no row fits.
     """
     backwards = isinstance(place, Cursor) and place.backwards
     beyond = place.place if isinstance(place, Cursor) else ()
     first = (place - 1) * size if isinstance(place, int) else 0
     last = first + size + 1
-    if stream:
-        sql, params = _read(rows, order, stream, backwards=backwards, beyond=beyond, last=last)
+    if strands:
+        down = order.descending != backwards
+        sql, params = merged(strands, order.kinds(), down=down, beyond=beyond, last=last)
         return f"{sql} OFFSET %s", (*params, first)
     if beyond:
         rows = order.beyond(rows, beyond, backwards)
     found = order.sort(rows, backwards).values_list("pk", *order.places())
     return found[first:last].query.sql_with_params()
-
-
-def _read(  # noqa: PLR0913 - what a page is found by
-    rows: Any, order: Order, stream: Stream, *, backwards: bool, beyond: Sequence[str], last: int
-) -> Query:
-    """The first rows of a stream that are past a place and among `rows`: so many of each part,
-    then of all."""
-    read = stream.parts()
-    kept, kept_params = rows.order_by().values_list("pk").query.sql_with_params()
-    names = [f"term{number}" for number in range(len(order.columns))]
-    down = " DESC" if order.descending != backwards else ""
-    values = ", ".join(f"CAST(%s AS {kind})" for kind in order.kinds())
-    past = f" WHERE ({', '.join(names)}) {'<' if down else '>'} ({values})" if beyond else ""
-    ordered = f" ORDER BY {', '.join(name + down for name in names)} LIMIT %s"
-    among = (
-        f" AS stream({', '.join(names)}) JOIN ({kept}) AS kept(pk)"
-        f" ON kept.pk = stream.{names[-1]}{past}{ordered}"
-    )
-    parts = " UNION ALL ".join(
-        f"(SELECT kept.pk, stream.* FROM ({sql}){among})"  # noqa: S608
-        for sql, _params in read
-    )
-    params = [[*own, *kept_params, *beyond, last] for _sql, own in read]
-    places = ", ".join(f"{name}::text AS at_{name}" for name in names)
-    sql = f"SELECT pk, {places} FROM ({parts}) AS found{ordered}"  # noqa: S608
-    return sql, (*chain.from_iterable(params), last)
 
 
 def page_of(
