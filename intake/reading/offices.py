@@ -16,7 +16,9 @@ BEHIND = 90  # and behind it, between commas
 APPOSED = re.compile(r"(?:\s\([^()]{1,20}\))?,\s(?P<words>[^,.;:!?“”«»]{3,80})(?=[,.;]|$)")
 STOP = re.compile(r"[.;:!?“”«»]\s|\n|,\s")
 WOMAN = re.compile(r"(?:[оеё]ва|[иы]на|ская|цкая|ая)$")
-MAN = re.compile(r"(?:[оеё]в|[иы]н|ский|цкий|ой)$")
+MAN = re.compile(r"(?:[оеё]в|ский|цкий)$")
+PERHAPS_MAN = re.compile(r"(?:[иы]н|ой)$")  # «Лейла Айдын», «Елены Лаптевой» are women
+VOWEL = re.compile(r"[аеёиоуыэюя]$")
 SOON = 700  # characters after its office in which a name may follow
 TRADES = frozenset({"expert"})  # as which anybody may be named again who told something
 FEW = 120  # offices that a reader keeps in mind
@@ -63,7 +65,8 @@ def _gender(name: str) -> str | None:
         return None
     if WOMAN.search(words[-1]):
         return "f"
-    return "m" if MAN.search(words[-1]) else None
+    perhaps = PERHAPS_MAN.search(words[-1]) and not VOWEL.search(words[0])
+    return "m" if perhaps or MAN.search(words[-1]) else None
 
 
 def gender_of(person: Mention) -> str | None:
@@ -74,6 +77,12 @@ def gender_of(person: Mention) -> str | None:
 def may_be(person: Mention, gender: str | None) -> bool:
     """Whether a person can be of that gender; of any where none is told."""
     return gender is None or gender_of(person) in (None, gender)
+
+
+def _known_for(person: Mention) -> frozenset[str]:
+    """The kinds of the offices that the knowledge base has of a person."""
+    titles = " ".join(office.title for office in person.entry.offices) if person.entry else ""
+    return frozenset(kind for kind, pattern in _patterns("en") if pattern.search(titles))
 
 
 class Offices:
@@ -109,6 +118,9 @@ class Offices:
             if kinds:
                 country = self._country(begin, end) or person.country
                 found.append(_Holder(person.start, kinds, country, person))
+        known = _known_for(person)
+        if known:
+            found.append(_Holder(person.start, known, person.country, person))
         return found
 
     def _kinds(self, start: int, end: int) -> frozenset[str]:

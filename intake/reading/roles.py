@@ -130,12 +130,12 @@ class RoleReader:
 
     def _is_of_another(self, clause: Clause, mention: Mention, role: str, draft: Draft) -> bool:
         """Whether an aside gives a role at other meetings: of another time, or to the host, who
-        guarantees a peace and not the meeting it is signed at."""
+        guarantees the peace that is signed there, and brokers only what comes about."""
         dates = [d.when for d in clause.dates]
         if draft.date and dates and not any(when.overlaps(draft.date) for when in dates):
             return True
         at_home = mention.kind == "state" and mention.country == draft.country
-        return at_home and role == "guarantor"
+        return at_home and (role == "guarantor" or draft.status in UNDONE)
 
     def _opener(self, mention: Mention, country: str | None) -> str:
         """A head of state who opens a meeting in his own country welcomes the others there; anyone

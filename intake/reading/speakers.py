@@ -14,6 +14,9 @@ from intake.reading.people import LEXICONS
 from intake.reading.segments import Sentence
 
 GENDER = re.compile(r"(?:(?P<f>ла(?:сь)?)|(?P<m>л(?:ся)?))$")
+PRONOUN = re.compile(r"\b(?P<who>[Hh]e|[Ss]he|[Оо]на?)\b")
+PRONOUN_BEFORE = re.compile(r"(?:^|[\s,—–-])(?P<who>[Hh]e|[Ss]he|[Оо]на?)\s$")
+PRONOUN_AFTER = re.compile(r"\s(?P<who>he|she|она?)(?=[,.:;\s—–-])")
 SENTENCE = re.compile(r"[.!?][”»\"’)]?\s|\n")
 AFFILIATION = re.compile(PEOPLE)
 OPENING = 60  # characters in which the name of a sentence's subject begins
@@ -83,7 +86,7 @@ class Speakers:
         if told:
             return told
         pronoun = self._pronoun(start, end, first, last)
-        if near:
+        if near and not (pronoun and self._is_pronoun_beside(first, last)):
             ranked = sorted(near, key=lambda m: (self._distance(m, first, last), m.start))
             persons = [
                 m for m in ranked if m.kind == "person" and self._outranks(m, ranked[0], verb)
@@ -92,8 +95,8 @@ class Speakers:
             if not pronoun or self._distance(chosen, first, last) <= 12:
                 return By(self._officeholder(chosen), chosen.start, verb)
         if pronoun:
-            who = self.person_before(min(first, ahead or first), self._verb_gender(*verb))
-            return By(who, None, verb)
+            gender = self._verb_gender(*verb) or self._pronoun_gender(first, last)
+            return By(self.person_before(min(first, ahead or first), gender), None, verb)
         if self.trades.search(self.text, start, end):
             gender = self._verb_gender(*verb)
             spoke = self.last if self.last and may_be(self.last, gender) else None
@@ -227,6 +230,25 @@ class Speakers:
         return any(word.lower() in told for word in beside) or any(
             word.lower() in speech.PRONOUNS[self.language] for word in inside
         )
+
+    def _is_pronoun_beside(self, first: int, last: int) -> bool:
+        """ "Turkey, he said, would be", «на это, сказал он, уйдут»: the pronoun is the subject."""
+        return bool(PRONOUN_BEFORE.search(self.text, max(0, first - 8), first)) or bool(
+            PRONOUN_AFTER.match(self.text, last)
+        )
+
+    def _pronoun_gender(self, first: int, last: int) -> str | None:
+        """The gender of a Russian pronoun beside a verb that tells none."""
+        found = PRONOUN_BEFORE.search(self.text, max(0, first - 8), first)
+        found = found or PRONOUN_AFTER.match(self.text, last)
+        return {"он": "m", "она": "f"}.get(found["who"].lower()) if found else None
+
+    def by_pronoun(self, start: int, end: int) -> Mention | None:
+        """ "He closed the other door: “…”": whom the subject of text[start:end] means."""
+        told = PRONOUN.search(self.text, start, end)
+        if told is None or told["who"].lower() not in speech.SUBJECTS[self.language]:
+            return None
+        return self.person_before(start, {"он": "m", "она": "f"}.get(told["who"].lower()))
 
     def subject_of(self, sentence: Sentence) -> Mention | None:
         """The person a sentence is about: who spoke in it, else its first name, or its "he"."""

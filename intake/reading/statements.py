@@ -21,6 +21,7 @@ NEAR = 170  # characters between a quotation and its "he said"
 TITLE = re.compile(r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|the|in|and|for|a|an|to|on|with|at|by))+")
 SIGNED = re.compile(r"[.,!?]?\s[—–-]\s")
 SIGNATURE = 90  # characters
+ALSO = re.compile(r"\b(?:and|then|but|и|а|но|затем)(?: (?:then|also|затем|тут же|тут|также))? $")
 NEXT = re.compile(r"\s+[A-ZА-ЯЁ]")
 
 
@@ -190,7 +191,10 @@ class StatementReader:
         """ "The minister was less sure: “…”": the person whom a colon lets speak."""
         persons = (m for m in self.speakers.within(start, end) if m.kind == "person")
         first = next(persons, None)
-        return By(first, first.start) if first else NOBODY
+        if first:
+            return By(first, first.start)
+        told = self.speakers.by_pronoun(start, end)
+        return By(told) if told else NOBODY
 
     def _cut(self, start: int, stop: int, group: list[Sentence]) -> int:
         """The end of the sentence that goes on after a quotation."""
@@ -203,6 +207,8 @@ class StatementReader:
         it."""
         verbs = list(self.attribute.finditer(self.text, start, end))
         verb = (verbs[-1] if before else verbs[0]) if verbs else None
+        if before and len(verbs) > 1 and ALSO.search(self.text, verbs[-2].end(), verbs[-1].start()):
+            verb = verbs[-2]  # "he recalled that Oman is small, and added: “…”"
         by = self.by.search(self.text, start, end)
         view = self.view.search(self.text, start, end)
         anchor = verb or by or view
