@@ -24,6 +24,10 @@ NAME = re.compile(
     r"(?:\s[\w’'-]{1,24}){0,4}"
 )
 NEXT = re.compile(r"(?<=\w)\s(?:the|an?)\s")
+# «до открытия Хафтар двинул войска», "before the talks Riyadh warned": another begins to act.
+ACTS = re.compile(
+    r"(?<=\w)\s(?=[A-ZА-ЯЁ][\w’'-]+\s(?:[а-яё]+л(?:а|о|и|ся|ась|ись)?|[a-z]+ed)(?!\w))"
+)
 WORD = re.compile(r"[^\W\d_]{4,}")
 CLOSED = re.compile(r"[.!?]\s|\n")
 # What any of the events told may be called, or no name at all.
@@ -55,7 +59,7 @@ def counted_from(text: str, end: int, found: Sequence[DateMention], longest: int
         due = (m for m in lately if DUE_BY.search(text, max(0, m.start - 20), m.start))
         set_for = (m for m in lately[:1] if not CLOSED.search(text, m.end, end))
         return next((mention.when for mention in chain(set_for, due)), None)
-    named = NEXT.split(name.group().lower())[0]
+    named = NEXT.split(ACTS.split(name.group())[0].lower())[0]
     words = [word for word in WORD.findall(named) if not COMMON.fullmatch(word)]
     if not words:
         return None

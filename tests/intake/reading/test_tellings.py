@@ -84,6 +84,15 @@ OTHERWISE = [
     ("The delegations failed to arrive in Vienna on 5 May 2021.", "cancelled"),
     ("The meeting planned in Vienna for 5 May 2021 had to be dropped.", "cancelled"),
     ("The round due in Vienna on 5 May 2021 had to wait.", "postponed"),
+    (
+        (
+            "They were to meet in Vienna on 5 May 2021. The day before, the hosts announced a "
+            "postponement."
+        ),
+        "postponed",
+    ),
+    ("Iraq's president plans to be in Vienna on 5 October 2025 to settle with Iran.", "planned"),
+    ("На 5 мая 2021 года ООН назначила в Вене конференцию министров Ирака.", "planned"),
     ("A pact was to be signed in Vienna on 5 May 2021. The ceremony did not happen.", "cancelled"),
     ("The third round, planned in Vienna for May 2021, is overtaken by events.", "cancelled"),
     ("The round due in Vienna on 5 May 2021 was suspended indefinitely.", "postponed"),

@@ -38,6 +38,7 @@ ONLY_HOSTS = [
     f"{ALMATY_RU} Казахстан называют посредником, хотя он лишь хозяин.",
     f"{ALMATY_RU} Россия намекнула, что Казахстан мог бы стать посредником.",
     # denied
+    f"{ALMATY_RU} Посредником Казахстан здесь не бывал никогда.",
     f"{ALMATY} Kazakhstan left the mediating to others.",
     f"{ALMATY_RU} Роль посредника Казахстан на себя не брал.",
     f"{OSLO} Norway, whose institutes had mediated it for years, lent a hotel.",
