@@ -40,6 +40,7 @@ BY_LANGUAGE = (
     *("twentyfourth", "twentyfifth", "twentysixth", "twentyseventh", "twentyeighth", "twentyninth"),
     *("thirtieth", "thirtyfirst", "thirtysecond", "thirtythird", "thirtyfourth", "thirtyfifth"),
     *("thirtysixth", "thirtyseventh", "thirtyeighth", "thirtyninth", "fortieth"),
+    *("fortyfirst", "fortysecond", "fortythird", "fortyfourth", "fortyfifth", "fortysixth"),
 )
 """The sets large enough to be shown by language too."""
 COUNTS = (

@@ -166,13 +166,13 @@ def _listed(filterset: RecordFilterSet, thought: int, space: int) -> Listed | No
     if not short:
         return None
     length, name, listing = min(short, key=lambda one: one[0])
-    crossed = len(filterset.asked) > 1 and length > LONG
-    if crossed and len(short) == len(filterset.asked) and all(one.of == "pk" for *_, one in short):
+    long = len(filterset.asked) > 1 and length > LONG
+    if long and len(short) == len(filterset.asked) and all(one.of == "pk" for *_, one in short):
         shared = " INTERSECT ".join(f"({one.query[0]})" for *_, one in short)
         params = tuple(chain.from_iterable(one.query[1] for *_, one in short))
         others = filterset.without([name for _, name, _ in short])
-        return Listed(Listing((shared, params)), min(thought, length), others, crossed)
-    crossed = crossed and thought > MOST_READ
+        return Listed(Listing((shared, params)), min(thought, length), others, crossed=True)
+    crossed = long and thought > MOST_READ
     if thought <= FEW and not crossed:
         return None
     return Listed(listing, length, filterset.without([name]), crossed)

@@ -39,6 +39,8 @@ ONLY_HOSTS = [
     f"{ALMATY_RU} Россия намекнула, что Казахстан мог бы стать посредником.",
     # denied
     f"{ALMATY_RU} Посредником Казахстан здесь не бывал никогда.",
+    f"{ALMATY} Kazakhstan opened the door and mediated nothing.",
+    "Talks due in Almaty on 10 May 2024 were put off. Two weeks later Kazakhstan mediated them.",
     f"{ALMATY} Kazakhstan left the mediating to others.",
     f"{ALMATY_RU} Роль посредника Казахстан на себя не брал.",
     f"{OSLO} Norway, whose institutes had mediated it for years, lent a hotel.",
