@@ -41,6 +41,7 @@ BY_LANGUAGE = (
     *("thirtieth", "thirtyfirst", "thirtysecond", "thirtythird", "thirtyfourth", "thirtyfifth"),
     *("thirtysixth", "thirtyseventh", "thirtyeighth", "thirtyninth", "fortieth"),
     *("fortyfirst", "fortysecond", "fortythird", "fortyfourth", "fortyfifth", "fortysixth"),
+    "fortyseventh",
 )
 """The sets large enough to be shown by language too."""
 COUNTS = (
