@@ -29,6 +29,18 @@ MOST_NAMED = 1_000
 """How many records a query names one by one."""
 
 
+def any_of(rows: Any, column: str = "pk") -> Q:
+    """Whether there is one of these rows, asked of each record: where many are, PostgreSQL would
+    answer an EXISTS by gathering all of them first. The column is any that is never NULL."""
+    return Q(IsNull(Subquery(rows.order_by().values(column)[:1]), False))
+
+
+def few_ids(rows: Any) -> list[int] | None:
+    """The ids of rows that are few enough to be named one by one; None if they are not."""
+    ids = list(rows.order_by().values_list("pk", flat=True)[: MOST_NAMED + 1])
+    return ids if len(ids) <= MOST_NAMED else None
+
+
 def is_shown(model: Any, path: str = "", given: str = "") -> Q:
     """Whether the record at a path is published, and everything on the way there and below it.
 
@@ -235,12 +247,13 @@ class RecordQuerySet(LocallyNamedQuerySet, SearchQuerySet):
 
         Those that it never leads to are not named: of them the planner thinks that it might.
         """
-        named = rows.order_by()
+        named = rows
         if path != "pk":
-            led = self.model._default_manager.filter(**{path: OuterRef("pk")}).order_by()
-            named = named.filter(IsNull(Subquery(led.values("pk")[:1]), False))
-        ids = list(named.values_list("pk", flat=True)[: MOST_NAMED + 1])
-        if len(ids) <= MOST_NAMED:
+            named = rows.filter(
+                any_of(self.model._default_manager.filter(**{path: OuterRef("pk")}))
+            )
+        ids = few_ids(named)
+        if ids is not None:
             return Q(**{f"{path}__in": ids})
         return Q(**{f"{path}__in": rows.values("pk")}) if many is None else many
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Self
 
-from django.db.models import Count, OuterRef, Q, Subquery
-from django.db.models.lookups import IsNull
+from django.db.models import Count, OuterRef, Q
 
-from core.querysets import NamedQuerySet
+from core.querysets import NamedQuerySet, any_of
 
 HELD_ROUNDS = Q(
     rounds__status__in=("held", "partly_held"),
@@ -25,9 +24,8 @@ class PlaceQuerySet(NamedQuerySet):
 
     def hosting(self, wanted: bool = True) -> Self:
         """Only places with at least one published round, held or not; or only the others."""
-        # One is asked for by place: whether there are any PostgreSQL tells by gathering them all.
         rounds = self.rows_of("rounds").published().filter(**{self._own(): OuterRef("pk")})
-        return self.filter(IsNull(Subquery(rounds.order_by().values("pk")[:1]), not wanted))
+        return self.filter(any_of(rounds) if wanted else ~any_of(rounds))
 
     def _own(self) -> str:
         return str(self.model._meta.get_field("rounds").field.name)

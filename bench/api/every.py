@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from bench.api.measure import prepare, quiet_client
+from bench.api.measure import milliseconds, prepare, quiet_client
 from config.api import COLLECTIONS
 from core.filters import Ordering
 
@@ -50,11 +50,7 @@ def _times(questions: Iterator[str]) -> Times:
     for question in questions:
         began = time.perf_counter()
         for _turn in range(TURNS):
-            start = time.perf_counter()
-            answer = client.get(question)
-            taken = (time.perf_counter() - start) * 1000
-            if answer.status_code != 200:
-                raise SystemExit(f"{question}: {answer.status_code}")
+            taken = milliseconds(client, question)
             times[question] = min(taken, times.get(question, taken))
             if time.perf_counter() - began > LONGEST:
                 break

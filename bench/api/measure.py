@@ -185,13 +185,7 @@ def measure_scale(options: argparse.Namespace) -> None:
     prepare(options.rounds)
     print(f"| {options.rounds} rounds | best, ms | median, ms |\n| --- | --- | --- |")
     for question in QUESTIONS:
-        times = []
-        for _turn in range(20):
-            start = time.perf_counter()
-            status = client.get(question).status_code
-            times.append((time.perf_counter() - start) * 1000)
-            if status != 200:
-                raise SystemExit(f"{question}: {status}")
+        times = [milliseconds(client, question) for _turn in range(20)]
         print(f"| {question} | {min(times[3:]):.1f} | {median(times[3:]):.1f} |", flush=True)
     again = [sys.executable, "-m", "bench.api", "--rounds", str(options.rounds), "--stream"]
     for suffix in ("csv", "jsonl"):
@@ -212,6 +206,16 @@ def measure_stream(options: argparse.Namespace) -> None:
         f"| rounds.{options.stream} | {size / 1e6:.0f} MB in {seconds:.1f} s"
         f" | {peak:.0f} MiB at most, {before:.0f} MiB before |"
     )
+
+
+def milliseconds(client: Client, question: str) -> float:
+    """How long a question takes; the end when its answer is not a good one."""
+    start = time.perf_counter()
+    status = client.get(question).status_code
+    taken = (time.perf_counter() - start) * 1000
+    if status != 200:
+        raise SystemExit(f"{question}: {status}")
+    return taken
 
 
 def quiet_client() -> Client:

@@ -234,13 +234,15 @@ class RecordFilterSet(django_filters.FilterSet):
 
         Raises QueryError, and EmptyResultSet when no row fits.
         """
+        if self.problems:
+            raise QueryError(self.problems)
         streams = {}
         for name, value in self.asked.items():
             stream = self.filters[name].stream(self.queryset, value, self.values, self.order)
             if stream:
                 streams[name] = stream
-        read = met(streams, self.without) if streams else ()
-        return window(self.rows, self.order, size, place, read)
+        found = met(streams, self.without) if streams else self.rows
+        return window(found, self.order, size, place)
 
     def listings(self) -> Iterator[tuple[str, Listing]]:
         """By filter, the list of ids that has all that fit it, where an index gives one."""

@@ -22,7 +22,7 @@ from django.db import connection, models
 from django.db.models import F, Func, TextField, Value
 from django.db.models.functions import Cast
 
-from core.pagination.streams import Query, Strand, merged
+from core.pagination.streams import Query, merged
 
 BEYOND = {
     "DateField": ("'infinity'::date", "'-infinity'::date"),
@@ -170,30 +170,24 @@ class Page:
     preceding: Cursor | int | None
 
 
-def window(
-    rows: Any,
-    order: Order,
-    size: int,
-    place: Cursor | int | None = None,
-    strands: Sequence[Strand] = (),
-) -> Query:
+def window(found: Any, order: Order, size: int, place: Cursor | int | None = None) -> Query:
     """The query for the ids and places of a page, and of one row more to know of a next one.
 
-    `place` is a cursor, or the number of a page from 1; without one it is the first page. With
-    strands the page is read from these instead of `rows`. Raises EmptyResultSet when no row fits.
+    `found` are rows to be sorted, or a list of strands, already in order. `place` is a cursor, or
+    the number of a page from 1; without one it is the first page. Raises EmptyResultSet when no
+    row fits.
     """
     backwards = isinstance(place, Cursor) and place.backwards
     beyond = place.place if isinstance(place, Cursor) else ()
     first = (place - 1) * size if isinstance(place, int) else 0
     last = first + size + 1
-    if strands:
+    if isinstance(found, list):
         down = order.descending != backwards
-        sql, params = merged(strands, order.kinds(), down=down, beyond=beyond, last=last)
+        sql, params = merged(found, order.kinds(), down=down, beyond=beyond, last=last)
         return f"{sql} OFFSET %s", (*params, first)
-    if beyond:
-        rows = order.beyond(rows, beyond, backwards)
-    found = order.sort(rows, backwards).values_list("pk", *order.places())
-    return found[first:last].query.sql_with_params()
+    rows = order.beyond(found, beyond, backwards) if beyond else found
+    places = order.sort(rows, backwards).values_list("pk", *order.places())
+    return places[first:last].query.sql_with_params()
 
 
 def page_of(

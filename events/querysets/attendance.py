@@ -8,7 +8,7 @@ from typing import Any, Self
 from django.db.models import Exists, OuterRef
 
 from core.pagination import Listing, Order, Query, Stream
-from core.querysets import LARGEST_STORY, MOST_NAMED, PUBLISHED, RecordQuerySet
+from core.querysets import LARGEST_STORY, PUBLISHED, RecordQuerySet, few_ids
 from events.choices import ABSENT
 
 Seated = tuple[Any, str | None]
@@ -64,9 +64,8 @@ class AttendedQuerySet(RecordQuerySet):
         """Of several, how few rounds they share nobody can foresee from how many each was at. Few
         are named one by one; if they are many, the first of them are soon met."""
         if len(pairs) > 1:
-            together = self._rounds_of_all(pairs).values_list("pk", flat=True)
-            ids = list(together[: MOST_NAMED + 1])
-            if len(ids) <= MOST_NAMED:
+            ids = few_ids(self._rounds_of_all(pairs))
+            if ids is not None:
                 shared = self.model._default_manager.order_by().filter(pk__in=ids)
                 return shared.values_list(*order.terms).query.sql_with_params()
         return self.rows_of("seats").in_order(pairs, order)

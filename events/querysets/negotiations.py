@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Self
 
-from django.db.models import Count, Model, OuterRef, Prefetch, Q, Subquery
-from django.db.models.lookups import IsNull
+from django.db.models import Count, Model, OuterRef, Prefetch, Q
 
 from core.pagination import Order, Stream, queries
-from core.querysets import PUBLISHED, DatedQuerySet, NamedQuerySet
+from core.querysets import PUBLISHED, DatedQuerySet, NamedQuerySet, any_of
 from core.search import containing
 from events.choices import HAPPENED
 
@@ -76,8 +75,7 @@ class NegotiationQuerySet(NamedQuerySet, DatedQuerySet):
         rows = self
         for actor in actors:
             sat = self._seats().at_published(actor).filter(negotiation=OuterRef("pk"))
-            asked = IsNull(Subquery(sat.values("actor")[:1]), False)
-            rows = rows.filter(self._standing(actor) | Q(asked))
+            rows = rows.filter(self._standing(actor) | any_of(sat, "actor"))
         return rows
 
     def joined_by_in_order(self, actors: Iterable[Any], order: Order) -> Stream | None:

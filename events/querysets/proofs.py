@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from django.db import models
 
-from core.querysets import MOST_NAMED
+from core.querysets import few_ids
 from core.search import containing
 
 
@@ -31,9 +31,8 @@ class EveryCitationQuerySet(models.QuerySet[Any]):
 
     def called(self, text: str) -> Self:
         """Citations whose quoted words contain the text."""
-        quoting = self.model._meta.get_field("passage").related_model._default_manager.order_by()
-        named = quoting.filter(exact__icontains=text).values_list("pk", flat=True)
-        ids = list(named[: MOST_NAMED + 1])
-        if len(ids) <= MOST_NAMED:
+        passages = self.model._meta.get_field("passage").related_model._default_manager
+        ids = few_ids(passages.filter(exact__icontains=text))
+        if ids is not None:
             return self.filter(passage__in=ids)
         return self.filter(containing("quote", text, by_index=False))

@@ -18,14 +18,14 @@ from django.db.models import (
     Subquery,
     When,
 )
-from django.db.models.lookups import GreaterThanOrEqual, IsNull, LessThanOrEqual
+from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
 from psycopg2.extras import DateRange
 
 from core.api.sampling import are_common
 from core.dates import bounds
 from core.naming import local_name
 from core.pagination import Listing, Order, Stream, Stretch, queries, stand_in
-from core.querysets import PUBLISHED, DatedQuerySet, unless_hidden
+from core.querysets import PUBLISHED, DatedQuerySet, any_of, unless_hidden
 from core.search import Searched, Tier, Wanted, Years, containing, tier
 from events.choices import HAPPENED, PRESENT
 from events.querysets.attendance import AttendedQuerySet, by_date
@@ -71,17 +71,14 @@ class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
         lower, upper = bounds(edtf)
         begun, rows = order.terms[0], self.model._default_manager.order_by()
         within = rows.filter(starts__isnull=False).values_list(*order.terms)
-        # Few have an open beginning, and in whichever direction they come last, by their end.
-        open_ = rows.filter(starts__isnull=True, ends__isnull=False).values_list(
-            stand_in(descending=order.descending), "ends", "id"
-        )
-        others = [open_]
         if upper:
             within = within.filter(LessThanOrEqual(begun, upper))
         if lower:
             within = within.filter(GreaterThanOrEqual(begun, lower))
-            before = rows.filter(starts__lt=lower, span__contains=lower)
-            others = [open_.filter(ends__gte=lower), before.values_list(*order.terms)]
+        open_, *before = self._begun_elsewhere(lower)
+        # Few have an open beginning, and in whichever direction they come last, by their end.
+        last = open_.values_list(stand_in(descending=order.descending), "ends", "id")
+        others = [last, *(part.values_list(*order.terms) for part in before)]
         if certain:
             others = [] if lower else others
             if upper:
@@ -94,16 +91,23 @@ class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
         if certain:
             return None
         lower, upper = bounds(edtf)
-        rows = self.model._default_manager.order_by().values("pk")
-        begun = rows.filter(starts__isnull=False)
-        parts = [begun.filter(starts__gte=lower) if lower else begun]
-        if upper:
-            parts[0] = parts[0].filter(starts__lte=upper)
-        ending = rows.filter(starts__isnull=True, ends__isnull=False)
-        parts.append(ending.filter(ends__gte=lower) if lower else ending)
+        within = self.model._default_manager.order_by().filter(starts__isnull=False)
         if lower:
-            parts.append(rows.filter(starts__lt=lower, span__contains=lower))
-        return Listing(parts[0].union(*parts[1:], all=True).query.sql_with_params())
+            within = within.filter(starts__gte=lower)
+        if upper:
+            within = within.filter(starts__lte=upper)
+        others = (part.values("pk") for part in self._begun_elsewhere(lower))
+        every = within.values("pk").union(*others, all=True)
+        return Listing(every.query.sql_with_params())
+
+    def _begun_elsewhere(self, lower: date | None) -> list[Any]:
+        """Of rounds that meet a stretch of time those that do not begin in it: of which only the
+        end is known, and which had begun before its first day, if it has one."""
+        rows = self.model._default_manager.order_by()
+        open_ = rows.filter(starts__isnull=True, ends__isnull=False)
+        if lower is None:
+            return [open_]
+        return [open_.filter(ends__gte=lower), rows.filter(starts__lt=lower, span__contains=lower)]
 
     def since_in_order(self, day: str, order: Order, certain: bool = False) -> Stream | None:
         """The same from this day on."""
@@ -195,8 +199,7 @@ class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
     def called_one_by_one(self, text: str) -> Self:
         """The same, each round asked: for a few, or for a page of what is common."""
         named = self.seen_at("negotiation").called_one_by_one(text)
-        own = named.filter(pk=OuterRef("negotiation")).order_by()
-        many = Q(IsNull(Subquery(own.values("pk")[:1]), False))
+        many = any_of(named.filter(pk=OuterRef("negotiation")))
         told = self._in_negotiation_called(text, many)
         titled = containing("title", text, by_index=told is not many)
         return self.filter(titled | told | self._in_city_called(text))
@@ -209,28 +212,33 @@ class RoundQuerySet(AttendedQuerySet, DatedQuerySet):
         told = containing("negotiation__name", text, by_index=False)
         if are_common(rows.filter(titled | told)):
             parts = [rows.called_one_by_one(text)]
-        else:
-            many = Q()
-            told, there = self._in_negotiation_called(text, many), self._in_city_called(text)
-            if told is many:
-                return None
+        elif ways := self._ways_to_be_called(text):
+            titled, told, there = ways
             # No part has a round of one before.
-            ways = (there, told & ~there, containing("title", text) & ~there & ~told)
-            parts = [rows.filter(way) for way in ways]
+            apart = (there, told & ~there, titled & ~there & ~told)
+            parts = [rows.filter(way) for way in apart]
+        else:
+            return None
         found = [one.values_list(*order.terms) for one in parts]
         return Stream(lambda: queries(found), asked=True)
 
     def called_listed(self, text: str) -> Listing | None:
-        """The ids of the same, and of what is not published, each way to be found from its index;
-        none where too many negotiations are called so."""
+        """The ids of the same, and of what is not published."""
+        ways = self._ways_to_be_called(text)
+        if ways is None:
+            return None
+        rows = self.model._default_manager.order_by()
+        titled, *others = (rows.filter(way).values("pk") for way in ways)
+        return Listing(titled.union(*others).query.sql_with_params())
+
+    def _ways_to_be_called(self, text: str) -> tuple[Q, Q, Q] | None:
+        """By title, by negotiation, by city, each to be found from its index; None where too many
+        negotiations are called so."""
         many = Q()
         told = self._in_negotiation_called(text, many)
         if told is many:
             return None
-        rows = self.model._default_manager.order_by()
-        titled = rows.filter(containing("title", text)).values("pk")
-        ways = (rows.filter(way).values("pk") for way in (told, self._in_city_called(text)))
-        return Listing(titled.union(*ways).query.sql_with_params())
+        return containing("title", text), told, self._in_city_called(text)
 
     def _in_negotiation_called(self, text: str, many: Q) -> Q:
         return self.leading_to("negotiation", self.seen_at("negotiation").called(text), many)

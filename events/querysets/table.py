@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from django.db.models import Count, Prefetch, Q
 
@@ -19,33 +19,36 @@ def recorded_as(text: str) -> Q:
     return ~Q(name_as_recorded="") & Q(name_as_recorded__icontains=text)
 
 
-def _named_or_recorded(model: Any, named: Q, text: str) -> Listing:
-    rows = model._default_manager.order_by()
-    recorded = rows.filter(recorded_as(text)).exclude(named).values("pk")
-    every = rows.filter(named).values("pk").union(recorded, all=True)
-    return Listing(every.query.sql_with_params())
-
-
 def _through_rounds(listing: Listing | None) -> Listing | None:
     """A list of rounds as one of what hangs on them."""
     return listing and replace(listing, of="round")
 
 
-class ParticipationQuerySet(RecordQuerySet):
-    """Actors at rounds in roles."""
+class NamedAtTableQuerySet(RecordQuerySet):
+    """Those at the table, chosen from the knowledge base (`who`) or only printed."""
 
-    stands_on = ("round", "round__negotiation", "actor")
+    who: ClassVar[str]
 
     def called(self, text: str) -> Self:
-        """Participations of actors so named, or recorded under such a name."""
+        """Those so named, in the knowledge base or as recorded."""
         return self.filter(self._named(text) | recorded_as(text))
 
     def called_listed(self, text: str) -> Listing:
         """The ids of the same, and of what is not published."""
-        return _named_or_recorded(self.model, self._named(text), text)
+        rows, named = self.model._default_manager.order_by(), self._named(text)
+        recorded = rows.filter(recorded_as(text)).exclude(named).values("pk")
+        every = rows.filter(named).values("pk").union(recorded, all=True)
+        return Listing(every.query.sql_with_params())
 
     def _named(self, text: str) -> Q:
-        return self.leading_to("actor", self.seen_at("actor").called(text))
+        return self.leading_to(self.who, self.seen_at(self.who).called(text))
+
+
+class ParticipationQuerySet(NamedAtTableQuerySet):
+    """Actors at rounds in roles."""
+
+    stands_on = ("round", "round__negotiation", "actor")
+    who = "actor"
 
     def at_rounds_overlapping(self, edtf: str, certain: bool = False) -> Self:
         """Participations in rounds of this time."""
@@ -147,7 +150,7 @@ class ParticipationQuerySet(RecordQuerySet):
         return self.for_list().with_delegates()
 
 
-class DelegateQuerySet(RecordQuerySet):
+class DelegateQuerySet(NamedAtTableQuerySet):
     """Persons who spoke for participants."""
 
     stands_on = (
@@ -157,17 +160,7 @@ class DelegateQuerySet(RecordQuerySet):
         "participation__actor",
         "person",
     )
-
-    def called(self, text: str) -> Self:
-        """Delegates so named, in the knowledge base or as recorded."""
-        return self.filter(self._named(text) | recorded_as(text))
-
-    def called_listed(self, text: str) -> Listing:
-        """The ids of the same, and of what is not published."""
-        return _named_or_recorded(self.model, self._named(text), text)
-
-    def _named(self, text: str) -> Q:
-        return self.leading_to("person", self.seen_at("person").called(text))
+    who = "person"
 
     def for_list(self) -> Self:
         """A delegate with the person and the delegation."""

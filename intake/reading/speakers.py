@@ -17,6 +17,7 @@ GENDER = re.compile(r"(?:(?P<f>ла(?:сь)?)|(?P<m>л(?:ся)?))$")
 PRONOUN = re.compile(r"\b(?P<who>[Hh]e|[Ss]he|[Оо]на?)\b")
 PRONOUN_BEFORE = re.compile(r"(?:^|[\s,—–-])(?P<who>[Hh]e|[Ss]he|[Оо]на?)\s$")
 PRONOUN_AFTER = re.compile(r"\s(?P<who>he|she|она?)(?=[,.:;\s—–-])")
+GENDERS = {"он": "m", "она": "f"}  # of Russian pronouns: an English verb tells none
 SENTENCE = re.compile(r"[.!?][”»\"’)]?\s|\n")
 AFFILIATION = re.compile(PEOPLE)
 OPENING = 60  # characters in which the name of a sentence's subject begins
@@ -86,7 +87,8 @@ class Speakers:
         if told:
             return told
         pronoun = self._pronoun(start, end, first, last)
-        if near and not (pronoun and self._is_pronoun_beside(first, last)):
+        beside = self._pronoun_beside(first, last)
+        if near and not (pronoun and beside):
             ranked = sorted(near, key=lambda m: (self._distance(m, first, last), m.start))
             persons = [
                 m for m in ranked if m.kind == "person" and self._outranks(m, ranked[0], verb)
@@ -95,7 +97,7 @@ class Speakers:
             if not pronoun or self._distance(chosen, first, last) <= 12:
                 return By(self._officeholder(chosen), chosen.start, verb)
         if pronoun:
-            gender = self._verb_gender(*verb) or self._pronoun_gender(first, last)
+            gender = self._verb_gender(*verb) or GENDERS.get(beside)
             return By(self.person_before(min(first, ahead or first), gender), None, verb)
         if self.trades.search(self.text, start, end):
             gender = self._verb_gender(*verb)
@@ -231,24 +233,20 @@ class Speakers:
             word.lower() in speech.PRONOUNS[self.language] for word in inside
         )
 
-    def _is_pronoun_beside(self, first: int, last: int) -> bool:
-        """ "Turkey, he said, would be", «на это, сказал он, уйдут»: the pronoun is the subject."""
-        return bool(PRONOUN_BEFORE.search(self.text, max(0, first - 8), first)) or bool(
-            PRONOUN_AFTER.match(self.text, last)
-        )
-
-    def _pronoun_gender(self, first: int, last: int) -> str | None:
-        """The gender of a Russian pronoun beside a verb that tells none."""
+    def _pronoun_beside(self, first: int, last: int) -> str:
+        """ "Turkey, he said, would be", «на это, сказал он, уйдут»: the pronoun that is the subject
+        of the verb, blank when none stands right beside it."""
         found = PRONOUN_BEFORE.search(self.text, max(0, first - 8), first)
         found = found or PRONOUN_AFTER.match(self.text, last)
-        return {"он": "m", "она": "f"}.get(found["who"].lower()) if found else None
+        return found["who"].lower() if found else ""
 
     def by_pronoun(self, start: int, end: int) -> Mention | None:
         """ "He closed the other door: “…”": whom the subject of text[start:end] means."""
         told = PRONOUN.search(self.text, start, end)
-        if told is None or told["who"].lower() not in speech.SUBJECTS[self.language]:
+        who = told["who"].lower() if told else ""
+        if who not in speech.SUBJECTS[self.language]:
             return None
-        return self.person_before(start, {"он": "m", "она": "f"}.get(told["who"].lower()))
+        return self.person_before(start, GENDERS.get(who))
 
     def subject_of(self, sentence: Sentence) -> Mention | None:
         """The person a sentence is about: who spoke in it, else its first name, or its "he"."""

@@ -96,7 +96,7 @@ def test_pages_are_those_of_the_sorted_rows(meetings, asked, ordering):
 @pytest.mark.parametrize("ordering", ["date", "-date", "number"])
 @pytest.mark.parametrize("asked", [one for one in ASKED if one.count("left") and "right" in one])
 def test_pages_of_several_who_often_met_are_too(meetings, monkeypatch, asked, ordering):
-    monkeypatch.setattr("events.querysets.attendance.MOST_NAMED", 0)
+    monkeypatch.setattr("core.querysets.MOST_NAMED", 0)
     check_pages(asked, ordering)
 
 
@@ -291,7 +291,7 @@ def test_seats_follow_the_days_of_their_round(meetings):
 @pytest.mark.parametrize("most", [1_000, 0], ids=["few", "many"])
 @pytest.mark.parametrize(("word", "count"), [("MET", 15), ("met, 1", 5), ("nobody", 0)])
 def test_citations_are_found_by_their_words(meetings, monkeypatch, word, count, most):
-    monkeypatch.setattr("events.querysets.proofs.MOST_NAMED", most)
+    monkeypatch.setattr("core.querysets.MOST_NAMED", most)
     assert CitationFilter(QueryDict(f"q={word}")).rows.count() == count
 
 
